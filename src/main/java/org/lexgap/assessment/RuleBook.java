@@ -1,0 +1,21 @@
+package org.lexgap.assessment;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** The rules as sentences and as text. */
+public interface RuleBook {
+
+    /** All rules that judge norms, in the order of files. */
+    Collection<Rule> rules();
+
+    /** The rules of one norm, in the order of the file; empty where none is written yet. */
+    List<Rule> rulesOf(String norm);
+
+    /** The rule of that id. */
+    Optional<Rule> rule(String id);
+
+    /** SHA-256 of all rule and catalogue text, as {@code sha256:...}. */
+    String fingerprint();
+}

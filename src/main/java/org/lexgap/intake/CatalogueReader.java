@@ -1,0 +1,125 @@
+package org.lexgap.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lexgap.norm.Catalogue;
+import org.lexgap.norm.Paragraph;
+import org.lexgap.norm.Question;
+import org.lexgap.norm.State;
+import org.lexgap.norm.Theme;
+import org.lexgap.norm.Word;
+
+/** Reads the catalogue: from the YAML files of {@code rules/} while building, packed as one JSON file ever after. */
+public final class CatalogueReader {
+
+    /** The resource that holds the packed catalogue. */
+    public static final String PACKED = "/rules/catalogue.json";
+
+    private static final String HEAD = "catalogue.yaml";
+    private static final String STATES = "states.yaml";
+
+    private CatalogueReader() {}
+
+    /** Reads the files by their names, such as {@code para-44-citizenship.yaml} or {@code questions/statelessness.yaml}. */
+    public static Reading<Catalogue> read(Map<String, byte[]> files) {
+        Problems problems = new Problems();
+        List<Node.Member> trees = new ArrayList<>();
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            try {
+                Node tree = Trees.read(file.getKey(), file.getValue(), problems);
+                trees.add(new Node.Member(new Node.Scalar(file.getKey(), false, tree.at()), tree));
+            } catch (Unreadable e) {
+                problems.error(e.problem().at(), e.problem().code(), e.problem().message());
+            }
+        }
+        return problems.hasErrors()
+                ? new Reading<>(Optional.empty(), problems.inOrder())
+                : catalogue(new Node.Mapping(trees, Trees.start("rules")), problems);
+    }
+
+    /**
+     * Reads the catalogue packed with the program.
+     *
+     * @throws IllegalStateException if the program was packed wrongly
+     */
+    public static Catalogue packed() {
+        try (InputStream in = CatalogueReader.class.getResourceAsStream(PACKED)) {
+            Problems problems = new Problems();
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            Node.Mapping files = (Node.Mapping) JsonTree.read(PACKED, text, problems);
+            return catalogue(files, problems)
+                    .result()
+                    .orElseThrow(() -> new IllegalStateException("packed catalogue: " + problems.inOrder()));
+        } catch (Unreadable e) {
+            throw new IllegalStateException(e.problem().toString(), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Reading<Catalogue> catalogue(Node.Mapping files, Problems problems) {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        List<Question> questions = new ArrayList<>();
+        Fields head = head(files, problems);
+        Map<Theme, String> titles = titles(head, problems);
+        QuestionReader questionReader = new QuestionReader(head, problems);
+        ParagraphReader paragraphReader = new ParagraphReader(problems);
+        for (Node.Member file : files.members()) {
+            String name = file.key().text();
+            if (name.startsWith("questions/")) {
+                questions.addAll(questionReader.read(file.value()));
+            } else if (name.startsWith("para-")) {
+                paragraphs.add(paragraphReader.read(name.replace(".yaml", ""), file.value()));
+            }
+        }
+        questions.sort(java.util.Comparator.comparing(Question::theme));
+        paragraphs.sort(java.util.Comparator.comparing(paragraph -> Integer.parseInt(paragraph.number())));
+        new CatalogueCheck(files, problems).check(paragraphs, questions);
+        if (problems.hasErrors()) {
+            return new Reading<>(Optional.empty(), problems.inOrder());
+        }
+        return Reading.of(
+                new Catalogue(head.required("version"), titles, paragraphs, questions, states(files, problems)),
+                problems);
+    }
+
+    private static Fields head(Node.Mapping files, Problems problems) {
+        Node node = files.get(HEAD).orElse(new Node.Mapping(List.of(), Trees.start(HEAD)));
+        return Fields.of(node, "the catalogue", List.of("version", "source", "themes", "answers"), problems)
+                .orElseThrow();
+    }
+
+    private static Map<Theme, String> titles(Fields head, Problems problems) {
+        Map<Theme, String> titles = new EnumMap<>(Theme.class);
+        for (Node item : head.list("themes")) {
+            Fields.of(item, "a theme", List.of("id", "title"), problems)
+                    .ifPresent(theme -> theme.word("id", Theme.class)
+                            .ifPresent(id -> titles.put(id, theme.required("title"))));
+        }
+        for (Theme theme : Theme.values()) {
+            if (!titles.containsKey(theme)) {
+                problems.error(head.at(), "MISSING_KEY", "the theme " + Word.of(theme) + " has no title");
+            }
+        }
+        return titles;
+    }
+
+    private static List<State> states(Node.Mapping files, Problems problems) {
+        List<State> states = new ArrayList<>();
+        if (files.get(STATES).orElse(null) instanceof Node.Sequence sequence) {
+            for (Node item : sequence.items()) {
+                Fields.of(item, "a state", List.of("iso", "name", "group"), problems)
+                        .ifPresent(state -> states.add(
+                                new State(state.required("iso"), state.required("name"), state.required("group"))));
+            }
+        }
+        return states;
+    }
+}

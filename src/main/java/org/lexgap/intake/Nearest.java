@@ -1,0 +1,32 @@
+package org.lexgap.intake;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/** What somebody may have meant. */
+public final class Nearest {
+
+    private Nearest() {}
+
+    /** The allowed word closest to a written one, or nothing where none is close. */
+    public static Optional<String> to(String written, Collection<String> allowed) {
+        String word = written.toLowerCase(Locale.ROOT);
+        LevenshteinDistance distance = new LevenshteinDistance(Math.max(2, Math.min(40, word.length()) / 3));
+        record Near(String word, int steps) {}
+        return word.length() > 80
+                ? Optional.empty()
+                : allowed.stream()
+                        .map(candidate -> new Near(candidate, distance.apply(word, candidate.toLowerCase(Locale.ROOT))))
+                        .filter(near -> near.steps() >= 0)
+                        .min(Comparator.comparingInt(Near::steps))
+                        .map(Near::word);
+    }
+
+    /** {@code " (did you mean X?)"}, or nothing where no allowed word is close. */
+    public static String hint(String written, Collection<String> allowed) {
+        return to(written, allowed).map(near -> " (did you mean " + near + "?)").orElse("");
+    }
+}

@@ -1,0 +1,132 @@
+package org.lexgap.intake;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Locale.IsoCountryCode;
+import java.util.Map;
+import java.util.Optional;
+import org.lexgap.law.Answer;
+import org.lexgap.law.EffectiveAnswers;
+import org.lexgap.law.Instrument;
+import org.lexgap.law.LawSummary;
+import org.lexgap.law.Source;
+import org.lexgap.law.Value;
+import org.lexgap.norm.Catalogue;
+import org.lexgap.norm.Question;
+import org.lexgap.norm.State;
+
+/** Reads law summaries, format version 1, in YAML and JSON. */
+public final class SummaryReader {
+
+    private static final String FORMAT_VERSION = "1";
+    private static final List<String> KEYS =
+            List.of("lexgap", "state", "title", "asOf", "preparedBy", "source", "instruments", "answers");
+
+    private final Catalogue catalogue;
+
+    public SummaryReader(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** Reads a summary; the file's name decides between YAML and JSON and stands in every message. */
+    public Reading<LawSummary> read(String file, byte[] content) {
+        Problems problems = new Problems();
+        try {
+            Node root = Trees.read(file, content, problems);
+            Optional<Fields> fields = Fields.of(root, "a law summary", KEYS, problems);
+            return fields.isEmpty()
+                    ? new Reading<>(Optional.empty(), problems.inOrder())
+                    : Reading.of(summary(fields.get(), problems), problems);
+        } catch (Unreadable e) {
+            return Reading.failed(e.problem());
+        }
+    }
+
+    private LawSummary summary(Fields fields, Problems problems) {
+        checkVersion(fields, problems);
+        String state = state(fields, problems);
+        fields.required("asOf");
+        LocalDate asOf = fields.date("asOf").orElse(LocalDate.EPOCH);
+        Source source = fields.word("source", Source.class).orElse(Source.GOVERNMENT_REPORT);
+        Map<String, Instrument> instruments = fields.node("instruments")
+                .map(node -> new InstrumentReader(problems).read(node))
+                .orElse(Map.of());
+        Map<String, Answer> answers = fields.node("answers")
+                .map(node -> answers(node, new EntryReader(catalogue, instruments, source, problems), problems))
+                .orElse(Map.of());
+        checkParticipation(state, answers, problems);
+        return new LawSummary(
+                state,
+                fields.text("title").orElse(state),
+                asOf,
+                fields.text("preparedBy"),
+                source,
+                instruments,
+                answers);
+    }
+
+    private static void checkVersion(Fields fields, Problems problems) {
+        fields.required("lexgap");
+        fields.scalar("lexgap")
+                .filter(version -> !version.text().equals(FORMAT_VERSION))
+                .ifPresent(version -> problems.error(
+                        version.at(),
+                        "FORMAT_VERSION",
+                        "this Lexgap reads format version " + FORMAT_VERSION + ", not \"" + Shown.of(version.text()) + "\""));
+    }
+
+    private static String state(Fields fields, Problems problems) {
+        String state = fields.required("state");
+        boolean known = State.isFictional(state)
+                || Locale.getISOCountries(IsoCountryCode.PART1_ALPHA3).contains(state);
+        if (!state.isEmpty() && !known) {
+            problems.error(
+                    fields.scalar("state").orElseThrow().at(),
+                    "UNKNOWN_STATE",
+                    "\"" + Shown.of(state)
+                            + "\" is no ISO 3166-1 alpha-3 code, such as KAZ; fictional states have XAA to XZZ");
+        }
+        return state;
+    }
+
+    private Map<String, Answer> answers(Node node, EntryReader entries, Problems problems) {
+        Map<String, Answer> answers = new LinkedHashMap<>();
+        if (!(node instanceof Node.Mapping mapping)) {
+            problems.error(node.at(), "WRONG_TYPE", "\"answers\" must be a mapping of question ids to answers");
+            return answers;
+        }
+        List<String> questions =
+                catalogue.questions().stream().map(Question::id).toList();
+        for (Node.Member member : mapping.members()) {
+            String id = member.key().text();
+            Optional<Question> question = catalogue.question(id);
+            if (question.isPresent()) {
+                answers.put(id, entries.read(question.get(), member.value()));
+            } else {
+                problems.error(
+                        member.key().at(),
+                        "UNKNOWN_QUESTION",
+                        "\"" + Shown.of(id) + "\" is no question" + Nearest.hint(id, questions));
+            }
+        }
+        answers.values().removeIf(answer -> answer.entries().isEmpty());
+        return answers;
+    }
+
+    private void checkParticipation(String state, Map<String, Answer> answers, Problems problems) {
+        Optional<String> group = EffectiveAnswers.participation(state, catalogue);
+        Answer given = answers.get(EffectiveAnswers.PARTICIPATION);
+        if (group.isEmpty() || given == null) {
+            return;
+        }
+        given.entries().stream()
+                .filter(entry -> !entry.value().equals(new Value.Choice(group.get())))
+                .forEach(entry -> problems.error(
+                        entry.at(),
+                        "CONTRADICTS_STATE",
+                        EffectiveAnswers.PARTICIPATION + " follows from the state: " + state + " is " + group.get()
+                                + "; delete the line"));
+    }
+}

@@ -1,0 +1,129 @@
+package org.lexgap.intake;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.lexgap.law.Place;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.DocumentStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.events.SequenceStartEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/** YAML 1.2 by the text of its scalars: no aliases, no tags, one document. */
+final class YamlTree {
+
+    private final String file;
+    private final Problems problems;
+    private final Iterator<Event> events;
+    private int depth;
+
+    private YamlTree(String file, Problems problems, Iterator<Event> events) {
+        this.file = file;
+        this.problems = problems;
+        this.events = events;
+    }
+
+    static Node read(String file, String text, Problems problems) throws Unreadable {
+        LoadSettings settings = LoadSettings.builder().setLabel(file).build();
+        try {
+            return new YamlTree(file, problems, new Parse(settings).parseString(text).iterator()).document();
+        } catch (MarkedYamlEngineException e) {
+            String problem = e.getProblem() == null ? "cannot be read" : e.getProblem();
+            throw new Unreadable(
+                    e.getProblemMark().map(mark -> place(file, mark)).orElse(Trees.start(file)),
+                    "YAML_SYNTAX",
+                    "not well-formed YAML: " + problem);
+        } catch (YamlEngineException e) {
+            throw new Unreadable(Trees.start(file), "YAML_SYNTAX", "not well-formed YAML");
+        }
+    }
+
+    private Node document() throws Unreadable {
+        Event event = events.next();
+        while (!(event instanceof NodeEvent)) {
+            event = events.next();
+        }
+        Node root = node((NodeEvent) event);
+        while (events.hasNext()) {
+            Event next = events.next();
+            if (next instanceof DocumentStartEvent) {
+                throw new Unreadable(at(next), "SECOND_DOCUMENT", "a file holds one document; remove what follows");
+            }
+        }
+        return root;
+    }
+
+    private Node node(NodeEvent event) throws Unreadable {
+        if (event instanceof AliasEvent) {
+            throw new Unreadable(at(event), "ALIAS", "aliases (*name) are not allowed; write the value out");
+        }
+        if (event.getAnchor().isPresent()) {
+            throw new Unreadable(at(event), "ALIAS", "anchors (&name) are not allowed; write the value out");
+        }
+        if (event instanceof ScalarEvent scalar) {
+            refuseTag(scalar.getTag(), event);
+            return Trees.scalar(scalar.getValue(), scalar.isPlain(), at(event));
+        }
+        if (++depth > Trees.MAX_DEPTH) {
+            throw new Unreadable(at(event), "TOO_DEEP", "nested more than " + Trees.MAX_DEPTH + " deep");
+        }
+        Node collection = event instanceof SequenceStartEvent sequence ? sequence(sequence) : mapping((MappingStartEvent) event);
+        depth--;
+        return collection;
+    }
+
+    private Node sequence(SequenceStartEvent start) throws Unreadable {
+        refuseTag(start.getTag(), start);
+        List<Node> items = new ArrayList<>();
+        for (Event event = events.next(); event instanceof NodeEvent node; event = events.next()) {
+            items.add(node(node));
+        }
+        return new Node.Sequence(List.copyOf(items), at(start));
+    }
+
+    private Node mapping(MappingStartEvent start) throws Unreadable {
+        refuseTag(start.getTag(), start);
+        List<Node.Member> members = new ArrayList<>();
+        Set<String> keys = new HashSet<>();
+        for (Event event = events.next(); event instanceof NodeEvent node; event = events.next()) {
+            if (!(node(node) instanceof Node.Scalar key)) {
+                throw new Unreadable(at(event), "YAML_SYNTAX", "a key must be a word, not a list or a mapping");
+            }
+            if (key.text().equals("<<") && key.bare()) {
+                throw new Unreadable(key.at(), "ALIAS", "merge keys (<<) are not allowed; write the values out");
+            }
+            Node value = node((NodeEvent) events.next());
+            if (keys.add(key.text())) {
+                members.add(new Node.Member(key, value));
+            } else {
+                problems.error(key.at(), "DUPLICATE_KEY", "\"" + Shown.of(key.text()) + "\" stands here a second time");
+            }
+        }
+        return new Node.Mapping(List.copyOf(members), at(start));
+    }
+
+    private void refuseTag(Optional<?> tag, Event event) throws Unreadable {
+        if (tag.isPresent()) {
+            throw new Unreadable(at(event), "TAG", "tags (!name) are not allowed");
+        }
+    }
+
+    private Place at(Event event) {
+        return event.getStartMark().map(mark -> place(file, mark)).orElse(Trees.start(file));
+    }
+
+    private static Place place(String file, Mark mark) {
+        return new Place(file, mark.getLine() + 1, mark.getColumn() + 1);
+    }
+}

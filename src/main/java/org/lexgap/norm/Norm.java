@@ -1,0 +1,50 @@
+package org.lexgap.norm;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One checkable duty of the Programme.
+ *
+ * @param id such as {@code POA-44-FOUNDLING}
+ * @param paragraph number of its main paragraph
+ * @param sources ids of the sentences it states
+ * @param statement what it asks, in our words
+ * @param modal the degree in the Programme's own words of duty
+ * @param severity how bad a gap is
+ * @param severityNote why the severity differs from the strength, where it does
+ * @param summary whether it sums up other norms: shown at the head of its theme, never counted
+ * @param applies to which states or in which cases it applies, in words
+ * @param notApplicableWhen verdict words under which it does not apply, where it can fail to
+ * @param questions ids of the questions it reads, and it reads nothing else but the day
+ * @param settledByOneAnswer answers that alone decide the verdict, in words
+ * @param relatedInstruments other instruments on the same point; related, not authority
+ * @param informedBy paragraphs of the Programme read as background
+ * @param inference where we read more into the text than it says
+ * @param remedy what would close a gap
+ */
+public record Norm(
+        String id,
+        String paragraph,
+        List<String> sources,
+        Theme theme,
+        Addressee addressee,
+        Dimension dimension,
+        String statement,
+        Strength strength,
+        String modal,
+        Severity severity,
+        Optional<String> severityNote,
+        boolean summary,
+        String applies,
+        Optional<String> notApplicableWhen,
+        List<String> questions,
+        VerdictWords verdict,
+        List<String> settledByOneAnswer,
+        List<String> exceptions,
+        List<Dependency> dependencies,
+        List<String> relatedInstruments,
+        List<String> informedBy,
+        Optional<String> inference,
+        Optional<String> note,
+        String remedy) {}

@@ -1,0 +1,153 @@
+package org.lexgap.record;
+
+import java.util.List;
+import java.util.Optional;
+import org.lexgap.assessment.Assessment;
+import org.lexgap.assessment.Finding;
+import org.lexgap.assessment.Receipt;
+import org.lexgap.assessment.ThemeResult;
+import org.lexgap.assessment.Verdict;
+import org.lexgap.assessment.Warning;
+import org.lexgap.law.Citation;
+import org.lexgap.law.EffectiveAnswer;
+import org.lexgap.law.Entry;
+import org.lexgap.law.Value;
+import org.lexgap.norm.Norm;
+import org.lexgap.norm.Question;
+import org.lexgap.norm.Word;
+
+/** Writes assessments as {@code lexgap-assessment/1}; the same assessment gives the same bytes. */
+public final class AssessmentJson {
+
+    private static final String SCHEMA = "lexgap-assessment/1";
+
+    private final JsonText json;
+
+    private AssessmentJson(JsonText json) {
+        this.json = json;
+    }
+
+    /** One assessment as an object, several as an array. */
+    public static String write(List<Assessment> assessments) {
+        return JsonText.of(json -> {
+            AssessmentJson writer = new AssessmentJson(json);
+            if (assessments.size() == 1) {
+                writer.assessment(assessments.get(0));
+            } else {
+                json.array(assessments, writer::assessment);
+            }
+        });
+    }
+
+    private void assessment(Assessment assessment) {
+        json.object(() -> {
+            json.field("schema", SCHEMA);
+            json.field("state", assessment.summary().state());
+            json.field("asOf", assessment.asOf().toString());
+            json.array("findings", assessment.findings(), this::finding);
+            json.array("themes", assessment.themes(), this::theme);
+            json.array("warnings", assessment.warnings(), this::warning);
+            receipt(assessment.receipt());
+        });
+    }
+
+    private void finding(Finding finding) {
+        Norm norm = finding.norm();
+        json.object(() -> {
+            json.field("norm", norm.id());
+            json.field("paragraph", norm.paragraph());
+            json.strings("sources", norm.sources());
+            json.field("theme", norm.theme().id());
+            json.field("statement", norm.statement());
+            json.field("inference", norm.inference());
+            json.field("dimension", Word.of(norm.dimension()));
+            json.field("strength", Word.of(norm.strength()));
+            json.field("severity", Word.of(norm.severity()));
+            json.field("verdict", finding.verdict().name());
+            json.field("reached", finding.reached().name());
+            json.strings("flags", finding.flags().stream().map(Enum::name).toList());
+            json.array("sides", finding.sides(), this::side);
+            json.array("rules", finding.reasons(), reason -> json.object(() -> {
+                json.field("id", reason.id());
+                json.field("says", reason.says());
+            }));
+            json.array("because", finding.because(), this::because);
+            json.strings("missing", finding.missing().stream().map(Question::id).toList());
+            json.strings("stillPossible", finding.stillPossible().stream().map(Enum::name).toList());
+            json.field("remedy", finding.fallsShort() ? Optional.of(norm.remedy()) : Optional.empty());
+        });
+    }
+
+    private void side(Finding.Side side) {
+        json.object(() -> {
+            json.field("question", side.question().id());
+            value("value", side.value());
+            json.strings(
+                    "sources",
+                    side.entries().stream().map(entry -> Word.of(entry.source())).distinct().toList());
+            json.field("verdict", side.verdict().name());
+        });
+    }
+
+    private void because(EffectiveAnswer answer) {
+        List<Citation> citations = answer.entries().stream()
+                .map(Entry::citations)
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+        json.object(() -> {
+            json.field("question", answer.question().id());
+            value("value", answer.value().orElseThrow());
+            json.array("citations", citations, citation -> json.object(() -> {
+                json.field("instrument", citation.instrument());
+                json.field("article", citation.article());
+            }));
+        });
+    }
+
+    private void value(String name, Value value) {
+        if (value instanceof Value.Listed listed) {
+            json.strings(name, List.copyOf(listed.listed()));
+        } else if (value instanceof Value.TreatyDate treaty) {
+            json.field(name, treaty.since().map(Object::toString));
+        } else {
+            json.field(name, value.text());
+        }
+    }
+
+    private void theme(ThemeResult result) {
+        json.object(() -> {
+            json.field("theme", result.theme().id());
+            json.field("result", result.result().name());
+            json.object("counts", () -> {
+                for (Verdict verdict : Verdict.values()) {
+                    json.field(verdict.name(), result.counts().get(verdict));
+                }
+            });
+            json.field("counted", result.counted());
+            json.field("answered", Math.round(result.answeredShare() * 1000) / 1000.0);
+        });
+    }
+
+    private void warning(Warning warning) {
+        json.object(() -> {
+            json.field("code", warning.code());
+            json.strings("questions", warning.questions());
+            json.field("message", warning.message());
+            warning.at().ifPresent(place -> json.object("at", () -> {
+                json.field("file", place.file());
+                json.field("line", place.line());
+                json.field("column", place.column());
+            }));
+        });
+    }
+
+    private void receipt(Receipt receipt) {
+        json.object("receipt", () -> {
+            json.field("summary", receipt.summary());
+            json.field("rules", receipt.rules());
+            json.field("catalogue", receipt.catalogue());
+            json.field("lexgap", receipt.lexgap());
+        });
+    }
+}

@@ -1,0 +1,2 @@
+/** Assessments as JSON, the form in which they are kept and passed on. */
+package org.lexgap.record;

@@ -1,0 +1,64 @@
+package org.lexgap.rulebase;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+
+/** The rules as compiled with the project. */
+public final class CompiledRules {
+
+    private static final String MODEL = "/META-INF/kie/org.lexgap/lexgap/drools-model";
+
+    private final KieBase rules;
+
+    private CompiledRules(KieBase rules) {
+        this.rules = rules;
+    }
+
+    /** Takes the model that the build generated; no rule text is parsed. */
+    public static CompiledRules load() {
+        return new CompiledRules(KieBaseBuilder.createKieBaseFromModel(generatedModel()));
+    }
+
+    /** Takes rules compiled elsewhere, such as changed ones under test. */
+    static CompiledRules of(KieBase rules) {
+        return new CompiledRules(rules);
+    }
+
+    /** Fires all rules on some facts, in a session of their own. */
+    Reasons fire(List<Object> facts) {
+        KieSession session = rules.newKieSession();
+        try {
+            Reasons reasons = new Reasons();
+            session.setGlobal("reasons", reasons);
+            facts.forEach(session::insert);
+            session.fireAllRules();
+            return reasons;
+        } finally {
+            session.dispose();
+        }
+    }
+
+    private static Model generatedModel() {
+        try (InputStream listing = CompiledRules.class.getResourceAsStream(MODEL)) {
+            String name = new String(listing.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.contains(":"))
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException(MODEL + " names no model"));
+            return (Model) Class.forName(name).getDeclaredConstructor().newInstance();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("the compiled rules cannot be loaded", e);
+        }
+    }
+}
