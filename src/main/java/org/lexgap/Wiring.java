@@ -4,21 +4,30 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
 import org.lexgap.assessment.Assessor;
 import org.lexgap.assessment.RuleBook;
 import org.lexgap.cli.Workshop;
 import org.lexgap.intake.CatalogueReader;
 import org.lexgap.norm.Catalogue;
 import org.lexgap.rulebase.CompiledRules;
-import org.lexgap.rulebase.DroolsAssessor;
 import org.lexgap.rulebase.DrlRuleBook;
+import org.lexgap.rulebase.DroolsAssessor;
 
 /** Puts the parts together; each is made when first asked for, so that a command pays for what it uses. */
 final class Wiring implements Workshop {
 
     private Catalogue catalogue;
     private RuleBook ruleBook;
+    private CompletableFuture<CompiledRules> rules;
     private Assessor assessor;
+
+    @Override
+    public void expectAssessments() {
+        if (rules == null) {
+            rules = CompletableFuture.supplyAsync(CompiledRules::load);
+        }
+    }
 
     @Override
     public Catalogue catalogue() {
@@ -39,7 +48,8 @@ final class Wiring implements Workshop {
     @Override
     public Assessor assessor() {
         if (assessor == null) {
-            assessor = new DroolsAssessor(catalogue(), ruleBook(), CompiledRules.load(), version());
+            expectAssessments();
+            assessor = new DroolsAssessor(catalogue(), ruleBook(), rules.join(), version());
         }
         return assessor;
     }

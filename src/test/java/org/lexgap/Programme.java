@@ -63,9 +63,8 @@ public final class Programme {
     public static LawSummary summary(String yaml) {
         Reading<LawSummary> reading = read("summary.yaml", yaml);
         return reading.result()
-                .orElseThrow(() -> new AssertionError(reading.problems().stream()
-                        .map(Problem::toString)
-                        .toList()));
+                .orElseThrow(() -> new AssertionError(
+                        reading.problems().stream().map(Problem::toString).toList()));
     }
 
     /** What the answers of a fictional state, written as in a summary, amount to on {@link #DAY}. */

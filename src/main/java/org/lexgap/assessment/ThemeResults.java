@@ -67,9 +67,7 @@ public final class ThemeResults {
         if (seriousUnknown || 4 * unknown >= counted.size()) {
             return Result.INCOMPLETE;
         }
-        return counted.stream().anyMatch(finding -> is(finding, Verdict.PARTIAL))
-                ? Result.PARTIAL
-                : Result.COMPLIANT;
+        return counted.stream().anyMatch(finding -> is(finding, Verdict.PARTIAL)) ? Result.PARTIAL : Result.COMPLIANT;
     }
 
     private static boolean is(Finding finding, Verdict verdict) {

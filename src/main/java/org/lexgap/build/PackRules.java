@@ -1,6 +1,7 @@
 package org.lexgap.build;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,10 +13,16 @@ import org.lexgap.intake.CatalogueFile;
 import org.lexgap.intake.CatalogueReader;
 import org.lexgap.intake.Problem;
 import org.lexgap.intake.Reading;
+import org.lexgap.law.Fingerprint;
 import org.lexgap.norm.Catalogue;
+import org.lexgap.rulebase.DrlReader;
+import org.lexgap.rulebase.DrlRuleBook;
+import org.lexgap.rulebase.RuleIndex;
 
-/** Checks the catalogue in {@code rules/} and packs it; a fault fails the build with file and line. */
+/** Checks the catalogue in {@code rules/} and packs it with the rules; a fault fails the build with file and line. */
 public final class PackRules {
+
+    private static final String TERMS = "terms.drl";
 
     private PackRules() {}
 
@@ -26,17 +33,37 @@ public final class PackRules {
         Map<String, byte[]> catalogue = files(rules, name -> name.endsWith(".yaml") && !name.startsWith("ru/"));
         Reading<Catalogue> reading = CatalogueReader.read(catalogue);
         if (reading.result().isEmpty()) {
-            List<String> faults = reading.problems().stream().map(Problem::toString).toList();
+            List<String> faults =
+                    reading.problems().stream().map(Problem::toString).toList();
             throw new IllegalStateException("faults in the catalogue:\n  rules/" + String.join("\n  rules/", faults));
         }
-        Files.createDirectories(classes.resolve("rules"));
-        Files.writeString(classes.resolve(CatalogueReader.PACKED.substring(1)), CatalogueFile.pack(catalogue));
-        // The compiler of rules takes their text out of the classes; readers of rules want it back.
+        write(classes, CatalogueReader.PACKED, CatalogueFile.pack(catalogue).getBytes(StandardCharsets.UTF_8));
+        write(classes, DrlRuleBook.PACKED, index(rules, catalogue).write());
+    }
+
+    private static RuleIndex index(Path rules, Map<String, byte[]> catalogue) throws IOException {
         Map<String, byte[]> drl = files(rules, name -> name.endsWith(".drl"));
+        DrlReader reader = new DrlReader();
+        reader.readTerms(TERMS, lines(drl.get(TERMS)));
         for (Map.Entry<String, byte[]> file : drl.entrySet()) {
-            Files.write(classes.resolve("rules").resolve(file.getKey()), file.getValue());
+            if (file.getKey().startsWith("para-")) {
+                reader.readRules(file.getKey(), lines(file.getValue()));
+            }
         }
-        Files.write(classes.resolve("rules/index.txt"), drl.keySet());
+        StringBuilder all = new StringBuilder();
+        catalogue.values().forEach(text -> all.append(new String(text, StandardCharsets.UTF_8)));
+        drl.values().forEach(text -> all.append(new String(text, StandardCharsets.UTF_8)));
+        return new RuleIndex(Fingerprint.sha256(all.toString()), reader.rules());
+    }
+
+    private static List<String> lines(byte[] text) {
+        return new String(text, StandardCharsets.UTF_8).lines().toList();
+    }
+
+    private static void write(Path classes, String resource, byte[] content) throws IOException {
+        Path file = classes.resolve(resource.substring(1));
+        Files.createDirectories(file.getParent());
+        Files.write(file, content);
     }
 
     private static Map<String, byte[]> files(Path folder, Predicate<String> wanted) throws IOException {

@@ -16,10 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code lexgap check}: the gap report. */
-@Command(
-        name = "check",
-        mixinStandardHelpOptions = true,
-        description = "Prints the gap report of each law summary.")
+@Command(name = "check", mixinStandardHelpOptions = true, description = "Prints the gap report of each law summary.")
 final class CheckCommand implements Callable<Integer> {
 
     enum Format {
@@ -32,7 +29,10 @@ final class CheckCommand implements Callable<Integer> {
     private final Streams streams;
     private final Terminal terminal;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "A law summary in YAML or JSON; - is standard input.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "A law summary in YAML or JSON; - is standard input.")
     private List<String> files;
 
     @Option(names = "--format", paramLabel = "text|json|markdown", description = "What to print; text unless told.")
@@ -49,10 +49,12 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        workshop.expectAssessments();
         List<LawSummary> summaries = new SummaryFiles(workshop, streams).read(files);
         Assessor assessor = workshop.assessor();
         List<Assessment> assessments = summaries.stream()
-                .map(summary -> assessor.assess(summary, Optional.ofNullable(asOf).orElse(summary.asOf())))
+                .map(summary ->
+                        assessor.assess(summary, Optional.ofNullable(asOf).orElse(summary.asOf())))
                 .toList();
         streams.data(written(assessments));
         return ExitStatus.DONE;

@@ -13,7 +13,8 @@ import picocli.CommandLine.Spec;
         subcommands = HelpCommand.class,
         synopsisSubcommandLabel = "COMMAND",
         header = "Checks national migration law against the 1996 CIS Programme of Action (A/51/341).",
-        description = "Reads a law summary and says, norm by norm, where the law falls short, why, and what is unknown.")
+        description =
+                "Reads a law summary and says, norm by norm, where the law falls short, why, and what is unknown.")
 final class LexgapCommand implements Runnable {
 
     @Spec

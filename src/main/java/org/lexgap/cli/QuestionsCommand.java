@@ -7,7 +7,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code lexgap questions}: what is asked. */
-@Command(name = "questions", mixinStandardHelpOptions = true, description = "Lists the questions a law summary answers.")
+@Command(
+        name = "questions",
+        mixinStandardHelpOptions = true,
+        description = "Lists the questions a law summary answers.")
 final class QuestionsCommand implements Callable<Integer> {
 
     private final Workshop workshop;

@@ -62,7 +62,8 @@ final class SummaryFiles {
             } catch (AccessDeniedException e) {
                 faults.add("lexgap: " + file + ": this file may not be read");
             } catch (IOException | InvalidPathException e) {
-                boolean folder = !STANDARD_INPUT.equals(file) && Path.of(file).toFile().isDirectory();
+                boolean folder =
+                        !STANDARD_INPUT.equals(file) && Path.of(file).toFile().isDirectory();
                 faults.add("lexgap: " + file + (folder ? ": this is a folder, not a file" : ": cannot be read"));
             }
         }

@@ -13,6 +13,9 @@ public interface Workshop {
 
     Assessor assessor();
 
+    /** Says that {@link #assessor()} will be asked for soon, so that the rules can be loaded meanwhile. */
+    void expectAssessments();
+
     /** The program's version. */
     String version();
 }

@@ -43,7 +43,8 @@ final class CatalogueCheck {
             resolve(sentence.id(), "norm", sentence.norms(), normIds);
             checkKind(sentence);
         }
-        Set<String> read = norms.stream().flatMap(norm -> norm.questions().stream()).collect(Collectors.toSet());
+        Set<String> read =
+                norms.stream().flatMap(norm -> norm.questions().stream()).collect(Collectors.toSet());
         questionIds.stream()
                 .filter(question -> !read.contains(question))
                 .forEach(question -> problems.error(place(question), "UNUSED", "no norm reads " + question));
@@ -100,7 +101,8 @@ final class CatalogueCheck {
     private static java.util.Optional<Place> find(Node node, String id) {
         if (node instanceof Node.Mapping mapping) {
             boolean here = mapping.get("id")
-                    .filter(value -> value instanceof Node.Scalar scalar && scalar.text().equals(id))
+                    .filter(value ->
+                            value instanceof Node.Scalar scalar && scalar.text().equals(id))
                     .isPresent();
             return here
                     ? java.util.Optional.of(mapping.at())
@@ -109,7 +111,9 @@ final class CatalogueCheck {
                             .findFirst();
         }
         return node instanceof Node.Sequence sequence
-                ? sequence.items().stream().flatMap(item -> find(item, id).stream()).findFirst()
+                ? sequence.items().stream()
+                        .flatMap(item -> find(item, id).stream())
+                        .findFirst()
                 : java.util.Optional.empty();
     }
 }

@@ -100,8 +100,8 @@ public final class CatalogueReader {
         Map<Theme, String> titles = new EnumMap<>(Theme.class);
         for (Node item : head.list("themes")) {
             Fields.of(item, "a theme", List.of("id", "title"), problems)
-                    .ifPresent(theme -> theme.word("id", Theme.class)
-                            .ifPresent(id -> titles.put(id, theme.required("title"))));
+                    .ifPresent(theme ->
+                            theme.word("id", Theme.class).ifPresent(id -> titles.put(id, theme.required("title"))));
         }
         for (Theme theme : Theme.values()) {
             if (!titles.containsKey(theme)) {

@@ -25,8 +25,19 @@ final class EntryReader {
             List.of("act-contradiction-themes", "practice-contradiction-themes");
 
     private static final List<String> KEYS = List.of(
-            "value", "unavailable", "citations", "source", "from", "until", "seen", "checked", "note", "quote",
-            "enteredBy", "checkedBy", "touches");
+            "value",
+            "unavailable",
+            "citations",
+            "source",
+            "from",
+            "until",
+            "seen",
+            "checked",
+            "note",
+            "quote",
+            "enteredBy",
+            "checkedBy",
+            "touches");
     private static final List<String> CITATION_KEYS = List.of("instrument", "article");
 
     private final Catalogue catalogue;
@@ -118,7 +129,9 @@ final class EntryReader {
         }
         if (question.type() != Question.Type.SET) {
             problems.error(
-                    node.get().at(), "WRONG_TYPE", "\"checked\" is for questions that take a list; " + question.id() + " does not");
+                    node.get().at(),
+                    "WRONG_TYPE",
+                    "\"checked\" is for questions that take a list; " + question.id() + " does not");
             return Optional.empty();
         }
         return Optional.of(values.elements(question, fields.list("checked")));

@@ -136,9 +136,8 @@ final class Fields {
     /** "X is no value of Y; use A, B or C (did you mean A?)". */
     static String noValue(String written, String of, List<String> allowed) {
         String last = allowed.get(allowed.size() - 1);
-        String use = allowed.size() == 1
-                ? last
-                : String.join(", ", allowed.subList(0, allowed.size() - 1)) + " or " + last;
+        String use =
+                allowed.size() == 1 ? last : String.join(", ", allowed.subList(0, allowed.size() - 1)) + " or " + last;
         return "\"" + Shown.of(written) + "\" is no value of " + of + "; use " + use + Nearest.hint(written, allowed);
     }
 }

@@ -49,7 +49,9 @@ final class InstrumentReader {
 
     private Map<String, String> titles(Fields fields) {
         if (!(fields.node("title").orElse(null) instanceof Node.Mapping mapping)) {
-            return fields.text("title").map(title -> Map.of(Instrument.ANY_LANGUAGE, title)).orElse(Map.of());
+            return fields.text("title")
+                    .map(title -> Map.of(Instrument.ANY_LANGUAGE, title))
+                    .orElse(Map.of());
         }
         Map<String, String> titles = new LinkedHashMap<>();
         for (Node.Member member : mapping.members()) {
@@ -58,7 +60,8 @@ final class InstrumentReader {
                 problems.error(
                         member.key().at(),
                         "UNKNOWN_KEY",
-                        "\"" + Shown.of(language) + "\" is no language code; use two or three letters, such as en or ru");
+                        "\"" + Shown.of(language)
+                                + "\" is no language code; use two or three letters, such as en or ru");
             } else if (member.value() instanceof Node.Scalar title && !title.isEmpty()) {
                 titles.put(language, title.text());
             } else {

@@ -30,10 +30,12 @@ public sealed interface Node {
     record Mapping(List<Member> members, Place at) implements Node {
 
         Optional<Node> get(String key) {
-            return members.stream()
-                    .filter(member -> member.key().text().equals(key))
-                    .map(Member::value)
-                    .findFirst();
+            for (Member member : members) {
+                if (member.key().text().equals(key)) {
+                    return Optional.of(member.value());
+                }
+            }
+            return Optional.empty();
         }
     }
 

@@ -20,10 +20,30 @@ final class ParagraphReader {
     private static final List<String> KEYS = List.of("paragraph", "title", "sentences", "norms");
     private static final List<String> SENTENCE_KEYS = List.of("id", "head", "kind", "norms", "why");
     private static final List<String> NORM_KEYS = List.of(
-            "id", "sources", "theme", "addressee", "dimension", "statement", "strength", "modal", "severityIfGap",
-            "severityUplift", "severityReduction", "summary", "applies", "notApplicableWhen", "questions", "verdict",
-            "settledByOneAnswer", "exceptions", "dependencies", "relatedInstruments", "informedBy", "inference",
-            "note", "remedy");
+            "id",
+            "sources",
+            "theme",
+            "addressee",
+            "dimension",
+            "statement",
+            "strength",
+            "modal",
+            "severityIfGap",
+            "severityUplift",
+            "severityReduction",
+            "summary",
+            "applies",
+            "notApplicableWhen",
+            "questions",
+            "verdict",
+            "settledByOneAnswer",
+            "exceptions",
+            "dependencies",
+            "relatedInstruments",
+            "informedBy",
+            "inference",
+            "note",
+            "remedy");
     private static final List<String> VERDICT_KEYS = List.of("COMPLIANT", "PARTIAL", "GAP");
     private static final List<String> DEPENDENCY_KEYS = List.of("type", "target", "effect", "when");
 
@@ -89,8 +109,8 @@ final class ParagraphReader {
     private VerdictWords verdict(Fields fields) {
         return fields.node("verdict")
                 .flatMap(node -> Fields.of(node, "\"verdict\"", VERDICT_KEYS, problems))
-                .map(words -> new VerdictWords(
-                        words.required("COMPLIANT"), words.required("PARTIAL"), words.required("GAP")))
+                .map(words ->
+                        new VerdictWords(words.required("COMPLIANT"), words.required("PARTIAL"), words.required("GAP")))
                 .orElseGet(() -> {
                     problems.error(fields.at(), "MISSING_KEY", "\"verdict\" is missing");
                     return new VerdictWords("", "", "");

@@ -7,7 +7,8 @@ import org.lexgap.law.Place;
 public record Problem(Place at, Level level, String code, String message) {
 
     /** By place: line, then column. */
-    static final Comparator<Problem> BY_PLACE = Comparator.<Problem>comparingInt(problem -> problem.at().line())
+    static final Comparator<Problem> BY_PLACE = Comparator.<Problem>comparingInt(
+                    problem -> problem.at().line())
             .thenComparingInt(problem -> problem.at().column());
 
     /** Errors stop the reading of a file; warnings do not. */

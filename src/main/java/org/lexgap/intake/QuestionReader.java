@@ -13,8 +13,7 @@ import org.lexgap.norm.Word;
 /** Reads a file of questions. */
 final class QuestionReader {
 
-    private static final List<String> KEYS =
-            List.of("id", "wording", "type", "about", "help", "values", "order");
+    private static final List<String> KEYS = List.of("id", "wording", "type", "about", "help", "values", "order");
     private static final List<String> YES_NO_PARTIAL = List.of("yes", "partial", "no");
 
     private final List<Question.Value> yesNoPartial;

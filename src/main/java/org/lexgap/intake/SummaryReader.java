@@ -74,7 +74,8 @@ public final class SummaryReader {
                 .ifPresent(version -> problems.error(
                         version.at(),
                         "FORMAT_VERSION",
-                        "this Lexgap reads format version " + FORMAT_VERSION + ", not \"" + Shown.of(version.text()) + "\""));
+                        "this Lexgap reads format version " + FORMAT_VERSION + ", not \"" + Shown.of(version.text())
+                                + "\""));
     }
 
     private static String state(Fields fields, Problems problems) {

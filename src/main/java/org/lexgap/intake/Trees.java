@@ -35,13 +35,18 @@ final class Trees {
         if (name.endsWith(".json")) {
             return true;
         }
-        return !name.endsWith(".yaml") && !name.endsWith(".yml") && text.stripLeading().startsWith("{");
+        return !name.endsWith(".yaml")
+                && !name.endsWith(".yml")
+                && text.stripLeading().startsWith("{");
     }
 
     private static String text(String file, byte[] bytes) throws Unreadable {
         String text;
         try {
-            text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             throw new Unreadable(start(file), "NOT_TEXT", "this is not a text file in UTF-8; save it as UTF-8");
         }

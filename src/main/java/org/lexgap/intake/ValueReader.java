@@ -31,7 +31,8 @@ final class ValueReader {
             return Optional.empty();
         }
         return switch (question.type()) {
-            case YES_NO_PARTIAL, CHOICE -> scalar(question, node, "one of its values").flatMap(word -> choice(question, word));
+            case YES_NO_PARTIAL, CHOICE ->
+                scalar(question, node, "one of its values").flatMap(word -> choice(question, word));
             case SET -> set(question, node, checked);
             case TREATY_DATE -> treaty(question, node);
             case DURATION -> scalar(question, node, "a period such as P5Y").flatMap(this::period);
@@ -42,11 +43,13 @@ final class ValueReader {
     SortedSet<String> elements(Question question, List<Node> items) {
         SortedSet<String> elements = new TreeSet<>();
         for (Node item : items) {
-            scalar(question, item, "a list of its values").flatMap(word -> allowed(question, word)).ifPresent(element -> {
-                if (!elements.add(element)) {
-                    problems.error(item.at(), "DUPLICATE_VALUE", "\"" + element + "\" is listed a second time");
-                }
-            });
+            scalar(question, item, "a list of its values")
+                    .flatMap(word -> allowed(question, word))
+                    .ifPresent(element -> {
+                        if (!elements.add(element)) {
+                            problems.error(item.at(), "DUPLICATE_VALUE", "\"" + element + "\" is listed a second time");
+                        }
+                    });
         }
         return elements;
     }

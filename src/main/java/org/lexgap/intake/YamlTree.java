@@ -37,7 +37,11 @@ final class YamlTree {
     static Node read(String file, String text, Problems problems) throws Unreadable {
         LoadSettings settings = LoadSettings.builder().setLabel(file).build();
         try {
-            return new YamlTree(file, problems, new Parse(settings).parseString(text).iterator()).document();
+            return new YamlTree(
+                            file,
+                            problems,
+                            new Parse(settings).parseString(text).iterator())
+                    .document();
         } catch (MarkedYamlEngineException e) {
             String problem = e.getProblem() == null ? "cannot be read" : e.getProblem();
             throw new Unreadable(
@@ -78,7 +82,8 @@ final class YamlTree {
         if (++depth > Trees.MAX_DEPTH) {
             throw new Unreadable(at(event), "TOO_DEEP", "nested more than " + Trees.MAX_DEPTH + " deep");
         }
-        Node collection = event instanceof SequenceStartEvent sequence ? sequence(sequence) : mapping((MappingStartEvent) event);
+        Node collection =
+                event instanceof SequenceStartEvent sequence ? sequence(sequence) : mapping((MappingStartEvent) event);
         depth--;
         return collection;
     }

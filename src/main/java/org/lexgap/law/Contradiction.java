@@ -38,7 +38,10 @@ public record Contradiction(Question question, Entry first, Entry second) {
     public Optional<Instrument> higher(LawSummary summary) {
         return outstanding(
                 summary,
-                Comparator.comparing((Instrument instrument) -> instrument.rank().map(Enum::ordinal).orElse(null), Comparator.reverseOrder()),
+                Comparator.comparing(
+                        (Instrument instrument) ->
+                                instrument.rank().map(Enum::ordinal).orElse(null),
+                        Comparator.reverseOrder()),
                 instrument -> instrument.rank().isPresent());
     }
 
@@ -46,7 +49,8 @@ public record Contradiction(Question question, Entry first, Entry second) {
     public Optional<Instrument> later(LawSummary summary) {
         return outstanding(
                 summary,
-                Comparator.comparing((Instrument instrument) -> instrument.inForce().orElse(null)),
+                Comparator.comparing(
+                        (Instrument instrument) -> instrument.inForce().orElse(null)),
                 instrument -> instrument.inForce().isPresent());
     }
 
@@ -93,8 +97,6 @@ public record Contradiction(Question question, Entry first, Entry second) {
     }
 
     private static Set<String> instruments(Entry entry) {
-        return entry.citations().stream()
-                .map(Citation::instrument)
-                .collect(Collectors.toCollection(HashSet::new));
+        return entry.citations().stream().map(Citation::instrument).collect(Collectors.toCollection(HashSet::new));
     }
 }

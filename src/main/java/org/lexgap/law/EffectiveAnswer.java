@@ -15,12 +15,7 @@ import org.lexgap.norm.Question;
  * @param marks what a reader should know of the entries used
  */
 public record EffectiveAnswer(
-        Question question,
-        Optional<Value> value,
-        List<Entry> entries,
-        List<Side> sides,
-        Kind kind,
-        Set<Mark> marks) {
+        Question question, Optional<Value> value, List<Entry> entries, List<Side> sides, Kind kind, Set<Mark> marks) {
 
     /** One value of a disputed answer, and the entries behind it. */
     public record Side(Value value, List<Entry> entries) {}

@@ -76,8 +76,8 @@ public final class EffectiveAnswers {
     /** The same answers, with some questions answered as supposed. */
     public EffectiveAnswers supposing(Map<String, Value> supposed) {
         Map<String, EffectiveAnswer> changed = new LinkedHashMap<>(answers);
-        supposed.forEach((question, value) ->
-                changed.computeIfPresent(question, (id, answer) -> answer.supposing(value)));
+        supposed.forEach(
+                (question, value) -> changed.computeIfPresent(question, (id, answer) -> answer.supposing(value)));
         return new EffectiveAnswers(day, changed);
     }
 

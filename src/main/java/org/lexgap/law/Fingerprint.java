@@ -88,7 +88,12 @@ public final class Fingerprint {
         Object content = value instanceof Optional<?> optional ? optional.orElse(null) : value;
         if (content != null && !(content instanceof List<?> list && list.isEmpty())) {
             String written = content.toString();
-            text.append(name).append(' ').append(written.length()).append(' ').append(written).append('\n');
+            text.append(name)
+                    .append(' ')
+                    .append(written.length())
+                    .append(' ')
+                    .append(written)
+                    .append('\n');
         }
     }
 }

@@ -49,7 +49,8 @@ public record Instrument(
 
     /** The first day of the latest version in force on a day, or nothing where none is dated so early. */
     public Optional<LocalDate> lastChangeUpTo(LocalDate day) {
-        return java.util.stream.Stream.concat(inForce.stream(), versions.stream().map(Version::inForce))
+        return java.util.stream.Stream.concat(
+                        inForce.stream(), versions.stream().map(Version::inForce))
                 .filter(date -> !date.isAfter(day))
                 .max(LocalDate::compareTo);
     }

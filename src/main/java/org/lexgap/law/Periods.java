@@ -40,22 +40,21 @@ final class Periods {
     boolean isStale(Entry entry) {
         return entry.seen().isPresent()
                 && entry.citations().stream()
-                        .flatMap(citation -> Optional.ofNullable(
-                                summary.instruments().get(citation.instrument()))
-                                .stream())
+                        .flatMap(citation ->
+                                Optional.ofNullable(summary.instruments().get(citation.instrument())).stream())
                         .flatMap(instrument -> instrument.lastChangeUpTo(day).stream())
                         .anyMatch(change -> change.isAfter(entry.seen().get()));
     }
 
     private Optional<LocalDate> latestInForce(Entry entry) {
         return entry.citations().stream()
-                .flatMap(citation -> Optional.ofNullable(summary.instruments().get(citation.instrument()))
-                        .stream())
+                .flatMap(citation -> Optional.ofNullable(summary.instruments().get(citation.instrument())).stream())
                 .flatMap(instrument -> instrument.inForce().stream())
                 .max(LocalDate::compareTo);
     }
 
     private static boolean isNotBound(Entry entry) {
-        return entry.value() instanceof Value.TreatyDate treaty && treaty.since().isEmpty();
+        return entry.value() instanceof Value.TreatyDate treaty
+                && treaty.since().isEmpty();
     }
 }

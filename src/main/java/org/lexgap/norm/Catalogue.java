@@ -30,7 +30,10 @@ public final class Catalogue {
         this.themeTitles = Map.copyOf(themeTitles);
         this.paragraphs = List.copyOf(paragraphs);
         this.norms = index(
-                paragraphs.stream().flatMap(paragraph -> paragraph.norms().stream()).toList(), Norm::id);
+                paragraphs.stream()
+                        .flatMap(paragraph -> paragraph.norms().stream())
+                        .toList(),
+                Norm::id);
         this.questions = index(questions, Question::id);
         this.states = index(states, State::iso);
     }

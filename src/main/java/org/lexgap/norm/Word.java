@@ -17,8 +17,9 @@ public final class Word {
 
     /** The constant of that spelling, or nothing where the type has none. */
     public static <E extends Enum<E>> Optional<E> find(Class<E> type, String word) {
+        String name = word.toUpperCase(Locale.ROOT).replace('-', '_');
         return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> of(constant).equals(word))
+                .filter(constant -> constant.name().equals(name) && of(constant).equals(word))
                 .findFirst();
     }
 

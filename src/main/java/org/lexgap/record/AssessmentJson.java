@@ -67,13 +67,18 @@ public final class AssessmentJson {
             json.field("reached", finding.reached().name());
             json.strings("flags", finding.flags().stream().map(Enum::name).toList());
             json.array("sides", finding.sides(), this::side);
-            json.array("rules", finding.reasons(), reason -> json.object(() -> {
-                json.field("id", reason.id());
-                json.field("says", reason.says());
-            }));
+            json.array(
+                    "rules",
+                    finding.reasons(),
+                    reason -> json.object(() -> {
+                        json.field("id", reason.id());
+                        json.field("says", reason.says());
+                    }));
             json.array("because", finding.because(), this::because);
             json.strings("missing", finding.missing().stream().map(Question::id).toList());
-            json.strings("stillPossible", finding.stillPossible().stream().map(Enum::name).toList());
+            json.strings(
+                    "stillPossible",
+                    finding.stillPossible().stream().map(Enum::name).toList());
             json.field("remedy", finding.fallsShort() ? Optional.of(norm.remedy()) : Optional.empty());
         });
     }
@@ -84,7 +89,10 @@ public final class AssessmentJson {
             value("value", side.value());
             json.strings(
                     "sources",
-                    side.entries().stream().map(entry -> Word.of(entry.source())).distinct().toList());
+                    side.entries().stream()
+                            .map(entry -> Word.of(entry.source()))
+                            .distinct()
+                            .toList());
             json.field("verdict", side.verdict().name());
         });
     }
@@ -98,10 +106,13 @@ public final class AssessmentJson {
         json.object(() -> {
             json.field("question", answer.question().id());
             value("value", answer.value().orElseThrow());
-            json.array("citations", citations, citation -> json.object(() -> {
-                json.field("instrument", citation.instrument());
-                json.field("article", citation.article());
-            }));
+            json.array(
+                    "citations",
+                    citations,
+                    citation -> json.object(() -> {
+                        json.field("instrument", citation.instrument());
+                        json.field("article", citation.article());
+                    }));
         });
     }
 
@@ -134,11 +145,12 @@ public final class AssessmentJson {
             json.field("code", warning.code());
             json.strings("questions", warning.questions());
             json.field("message", warning.message());
-            warning.at().ifPresent(place -> json.object("at", () -> {
-                json.field("file", place.file());
-                json.field("line", place.line());
-                json.field("column", place.column());
-            }));
+            warning.at()
+                    .ifPresent(place -> json.object("at", () -> {
+                        json.field("file", place.file());
+                        json.field("line", place.line());
+                        json.field("column", place.column());
+                    }));
         });
     }
 

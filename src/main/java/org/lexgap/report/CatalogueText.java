@@ -16,9 +16,16 @@ public final class CatalogueText {
     public static String norms(Catalogue catalogue) {
         StringBuilder text = new StringBuilder();
         for (Paragraph paragraph : catalogue.paragraphs()) {
-            text.append(paragraph.number()).append("  ").append(paragraph.title()).append('\n');
+            text.append(paragraph.number())
+                    .append("  ")
+                    .append(paragraph.title())
+                    .append('\n');
             for (Norm norm : paragraph.norms()) {
-                text.append("  ").append(norm.id()).append("  ").append(norm.statement()).append('\n');
+                text.append("  ")
+                        .append(norm.id())
+                        .append("  ")
+                        .append(norm.statement())
+                        .append('\n');
             }
         }
         return text.toString();
@@ -33,7 +40,11 @@ public final class CatalogueText {
                 theme = question.theme();
                 text.append(catalogue.title(theme)).append('\n');
             }
-            text.append("  ").append(question.id()).append("  ").append(question.wording()).append('\n');
+            text.append("  ")
+                    .append(question.id())
+                    .append("  ")
+                    .append(question.wording())
+                    .append('\n');
             text.append("      ").append(Word.of(question.type()));
             if (!question.values().isEmpty()) {
                 text.append(": ").append(String.join(", ", question.valueIds()));

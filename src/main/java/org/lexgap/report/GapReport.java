@@ -25,8 +25,8 @@ public record GapReport(Assessment assessment, String stateName, List<Chapter> c
             List<Finding> findings,
             List<Finding> withoutRule) {}
 
-    private static final Comparator<Finding> WHAT_NEEDS_WORK_FIRST =
-            Comparator.comparing(Finding::verdict).thenComparing(finding -> finding.norm().severity());
+    private static final Comparator<Finding> WHAT_NEEDS_WORK_FIRST = Comparator.comparing(Finding::verdict)
+            .thenComparing(finding -> finding.norm().severity());
 
     /** Puts an assessment in order. */
     public static GapReport of(Assessment assessment, Catalogue catalogue) {
@@ -47,8 +47,12 @@ public record GapReport(Assessment assessment, String stateName, List<Chapter> c
         return new Chapter(
                 catalogue.title(result.theme()),
                 result,
-                all.stream().filter(finding -> isJudged(finding) && isSummary(finding)).toList(),
-                all.stream().filter(finding -> isJudged(finding) && !isSummary(finding)).toList(),
+                all.stream()
+                        .filter(finding -> isJudged(finding) && isSummary(finding))
+                        .toList(),
+                all.stream()
+                        .filter(finding -> isJudged(finding) && !isSummary(finding))
+                        .toList(),
                 all.stream().filter(finding -> !isJudged(finding)).toList());
     }
 

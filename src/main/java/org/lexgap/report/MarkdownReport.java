@@ -56,8 +56,9 @@ public final class MarkdownReport {
 
     private void row(Finding finding) {
         Verdict verdict = finding.verdict();
-        line("| " + Verdicts.sign(verdict) + " " + Verdicts.word(verdict) + " | " + finding.norm().id() + " | "
-                + String.join(", ", finding.norm().sources()) + " | " + plain(finding.norm().statement()) + " |");
+        line("| " + Verdicts.sign(verdict) + " " + Verdicts.word(verdict) + " | "
+                + finding.norm().id() + " | " + String.join(", ", finding.norm().sources()) + " | "
+                + plain(finding.norm().statement()) + " |");
     }
 
     private void details(Finding finding) {

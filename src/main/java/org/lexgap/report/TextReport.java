@@ -47,8 +47,11 @@ public final class TextReport {
     private void head() {
         LawSummary summary = report.assessment().summary();
         line(paint.bold("Gap report: " + report.stateName() + " (" + summary.state() + ")"));
-        wrapped("", "", summary.title() + ". Law as of " + report.assessment().asOf()
-                + summary.preparedBy().map(by -> "; prepared by " + by).orElse("") + ".");
+        wrapped(
+                "",
+                "",
+                summary.title() + ". Law as of " + report.assessment().asOf()
+                        + summary.preparedBy().map(by -> "; prepared by " + by).orElse("") + ".");
         line("");
         wrapped("", "", Wording.WHAT_A_GAP_IS);
     }
@@ -107,8 +110,11 @@ public final class TextReport {
     private void foot(Assessment assessment) {
         Receipt receipt = assessment.receipt();
         line("");
-        wrapped("", "", "Receipt: summary " + shortened(receipt.summary()) + ", rules " + shortened(receipt.rules())
-                + ", catalogue " + receipt.catalogue() + ", lexgap " + receipt.lexgap() + ".");
+        wrapped(
+                "",
+                "",
+                "Receipt: summary " + shortened(receipt.summary()) + ", rules " + shortened(receipt.rules())
+                        + ", catalogue " + receipt.catalogue() + ", lexgap " + receipt.lexgap() + ".");
     }
 
     private static String shortened(String hash) {

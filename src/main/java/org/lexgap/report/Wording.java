@@ -47,15 +47,17 @@ final class Wording {
 
     /** Sentence ids, strength and severity of a norm. */
     static String standing(Finding finding) {
-        return "PoA " + String.join(", ", finding.norm().sources()) + "; " + Word.of(finding.norm().strength())
-                + ", severity " + Word.of(finding.norm().severity());
+        return "PoA " + String.join(", ", finding.norm().sources()) + "; "
+                + Word.of(finding.norm().strength()) + ", severity "
+                + Word.of(finding.norm().severity());
     }
 
     /** The answers behind a verdict, each with its articles; says so where an answer names none. */
     static List<String> grounds(Finding finding, Assessment assessment) {
         return finding.because().stream()
-                .map(answer -> answer.question().wording() + " " + value(answer.question(), answer.value().orElseThrow())
-                        + " [" + articles(answer, assessment.summary()) + "]")
+                .map(answer -> answer.question().wording() + " "
+                        + value(answer.question(), answer.value().orElseThrow()) + " ["
+                        + articles(answer, assessment.summary()) + "]")
                 .toList();
     }
 
@@ -68,9 +70,7 @@ final class Wording {
                 .toList();
         return citations.isEmpty()
                 ? "no article named"
-                : citations.stream()
-                        .map(citation -> cited(citation, summary))
-                        .collect(Collectors.joining("; "));
+                : citations.stream().map(citation -> cited(citation, summary)).collect(Collectors.joining("; "));
     }
 
     private static String cited(Citation citation, LawSummary summary) {
@@ -122,8 +122,8 @@ final class Wording {
                 .map(entry -> Word.of(entry.source()))
                 .distinct()
                 .collect(Collectors.joining(", "));
-        return "if " + side.question().id() + " is \"" + value(side.question(), side.value()) + "\" (" + sources
-                + "): " + Verdicts.word(side.verdict());
+        return "if " + side.question().id() + " is \"" + value(side.question(), side.value()) + "\" (" + sources + "): "
+                + Verdicts.word(side.verdict());
     }
 
     private static String flag(Flag flag) {

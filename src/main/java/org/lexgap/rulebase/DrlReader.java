@@ -20,7 +20,8 @@ public final class DrlReader {
     private static final Pattern HEAD = Pattern.compile("^rule \"(.*)\"$");
     private static final Pattern METADATA =
             Pattern.compile("@norm\\( (\\S+) \\) @verdict\\( (\\S+) \\) @way\\( (\\S+) \\)");
-    private static final Pattern FACT = Pattern.compile("\\b(?:Answer|Treaty)\\( question == \"([^\"]+)\"((?:\"[^\"]*\"|[^\"])*?)\\s\\)(?=\\s|$)");
+    private static final Pattern FACT =
+            Pattern.compile("\\b(?:Answer|Treaty)\\( question == \"([^\"]+)\"((?:\"[^\"]*\"|[^\"])*?)\\s\\)(?=\\s|$)");
     private static final Pattern TERM = Pattern.compile("\\bTerm\\( name == \"([^\"]+)\"");
     private static final Pattern INFERRED = Pattern.compile("new Term\\( \"([^\"]+)\"");
     private static final Pattern LITERAL = Pattern.compile("\"([^\"]+)\"");

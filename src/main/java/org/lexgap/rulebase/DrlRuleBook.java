@@ -3,7 +3,6 @@ package org.lexgap.rulebase;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,46 +11,35 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.lexgap.assessment.Rule;
 import org.lexgap.assessment.RuleBook;
-import org.lexgap.law.Fingerprint;
 
-/** The rules as they stand in the rule files packed with the program. */
+/** The rules as they stand in the rule files the program was built from. */
 public final class DrlRuleBook implements RuleBook {
 
-    private static final String FOLDER = "/rules/";
-    private static final String INDEX = "index.txt";
-    private static final String CATALOGUE = "catalogue.json";
-    private static final String TERMS = "terms.drl";
+    /** The resource that holds the packed rules. */
+    public static final String PACKED = "/rules/rules.index";
 
     private final Map<String, Rule> rules;
     private final Map<String, List<Rule>> byNorm;
     private final String fingerprint;
 
-    private DrlRuleBook(List<Rule> rules, String fingerprint) {
-        this.rules = rules.stream()
-                .collect(Collectors.toMap(
-                        Rule::id,
-                        rule -> rule,
-                        (first, second) -> {
-                            throw new IllegalStateException("two rules have the id " + first.id());
-                        },
-                        LinkedHashMap::new));
-        this.byNorm = rules.stream().collect(Collectors.groupingBy(Rule::norm));
-        this.fingerprint = fingerprint;
+    private DrlRuleBook(RuleIndex index) {
+        this.rules = new LinkedHashMap<>();
+        for (Rule rule : index.rules()) {
+            if (rules.put(rule.id(), rule) != null) {
+                throw new IllegalStateException("two rules have the id " + rule.id());
+            }
+        }
+        this.byNorm = index.rules().stream().collect(Collectors.groupingBy(Rule::norm));
+        this.fingerprint = index.fingerprint();
     }
 
-    /** Reads the files that the build lists. */
+    /** Reads the rules packed with the program. */
     public static DrlRuleBook packed() {
-        StringBuilder all = new StringBuilder(text(CATALOGUE));
-        DrlReader reader = new DrlReader();
-        String terms = text(TERMS);
-        all.append(terms);
-        reader.readTerms(TERMS, terms.lines().toList());
-        for (String file : text(INDEX).lines().filter(name -> name.startsWith("para-")).toList()) {
-            String text = text(file);
-            all.append(text);
-            reader.readRules(file, text.lines().toList());
+        try (InputStream in = DrlRuleBook.class.getResourceAsStream(PACKED)) {
+            return new DrlRuleBook(RuleIndex.read(in.readAllBytes()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return new DrlRuleBook(reader.rules(), Fingerprint.sha256(all.toString()));
     }
 
     @Override
@@ -72,13 +60,5 @@ public final class DrlRuleBook implements RuleBook {
     @Override
     public String fingerprint() {
         return fingerprint;
-    }
-
-    private static String text(String name) {
-        try (InputStream in = DrlRuleBook.class.getResourceAsStream(FOLDER + name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

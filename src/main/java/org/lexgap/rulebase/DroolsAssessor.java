@@ -84,21 +84,27 @@ public final class DroolsAssessor implements Assessor {
                 sides(norm, questions, answers),
                 judgement.reasons(),
                 because(judgement, answers),
-                unknown ? questions.stream().filter(question -> Possibilities.isOpen(question, answers)).toList() : List.of(),
+                unknown
+                        ? questions.stream()
+                                .filter(question -> Possibilities.isOpen(question, answers))
+                                .toList()
+                        : List.of(),
                 unknown ? stillPossible(norm, questions, answers) : List.of());
     }
 
     private List<EffectiveAnswer> because(Judgement judgement, EffectiveAnswers answers) {
         Set<String> read = new java.util.HashSet<>();
-        judgement.reasons().forEach(reason ->
-                ruleBook.rule(reason.id()).ifPresent(rule -> read.addAll(rule.reads().keySet())));
+        judgement.reasons().forEach(reason -> ruleBook.rule(reason.id())
+                .ifPresent(rule -> read.addAll(rule.reads().keySet())));
         return answers.all().stream()
-                .filter(answer -> answer.value().isPresent() && read.contains(answer.question().id()))
+                .filter(answer -> answer.value().isPresent()
+                        && read.contains(answer.question().id()))
                 .toList();
     }
 
     private List<Verdict> stillPossible(Norm norm, List<Question> questions, EffectiveAnswers answers) {
-        return new Possibilities(questions, ruleBook.rulesOf(norm.id()), supposed -> judge(norm, supposed).verdict())
+        return new Possibilities(questions, ruleBook.rulesOf(norm.id()), supposed -> judge(norm, supposed)
+                        .verdict())
                 .from(answers);
     }
 
@@ -107,7 +113,8 @@ public final class DroolsAssessor implements Assessor {
         for (Question question : questions) {
             for (EffectiveAnswer.Side side : answers.answer(question.id()).sides()) {
                 EffectiveAnswers one = answers.supposing(Map.of(question.id(), side.value()));
-                sides.add(new Finding.Side(question, side.value(), side.entries(), judge(norm, one).verdict()));
+                sides.add(new Finding.Side(
+                        question, side.value(), side.entries(), judge(norm, one).verdict()));
             }
         }
         return sides;

@@ -32,16 +32,15 @@ final class Possibilities {
     private final Function<EffectiveAnswers, Verdict> judge;
     private final Set<Verdict> found = EnumSet.noneOf(Verdict.class);
 
-    Possibilities(
-            List<Question> questions, Collection<Rule> rules, Function<EffectiveAnswers, Verdict> judge) {
+    Possibilities(List<Question> questions, Collection<Rule> rules, Function<EffectiveAnswers, Verdict> judge) {
         this.questions = new ArrayList<>(questions);
         // Conditions of application tend to stand first and to decide least: ask the rest before them.
         Collections.reverse(this.questions);
         this.judge = judge;
         for (Rule rule : rules) {
             ofRules.add(rule.verdict());
-            rule.reads().forEach((question, values) ->
-                    named.computeIfAbsent(question, key -> new LinkedHashSet<>()).addAll(values));
+            rule.reads().forEach((question, values) -> named.computeIfAbsent(question, key -> new LinkedHashSet<>())
+                    .addAll(values));
         }
     }
 
@@ -50,7 +49,8 @@ final class Possibilities {
         Optional<Value> value = answers.value(question.id());
         return value.isEmpty()
                 || value.get() instanceof Value.Listed listed
-                        && listed.listed().size() + listed.lacks(question.valueIds()).size()
+                        && listed.listed().size()
+                                        + listed.lacks(question.valueIds()).size()
                                 < question.values().size();
     }
 
@@ -81,8 +81,8 @@ final class Possibilities {
         return switch (question.type()) {
             case YES_NO_PARTIAL, CHOICE -> words(question);
             case SET -> oneMoreElement(question, answers.value(question.id()));
-            case TREATY_DATE -> List.of(
-                    new Value.TreatyDate(Optional.of(answers.day())), new Value.TreatyDate(Optional.empty()));
+            case TREATY_DATE ->
+                List.of(new Value.TreatyDate(Optional.of(answers.day())), new Value.TreatyDate(Optional.empty()));
             case DURATION -> lengths(answers);
         };
     }
@@ -113,8 +113,7 @@ final class Possibilities {
         checked.addAll(element.isPresent() ? List.of(decided) : open);
         SortedSet<String> with = new TreeSet<>(listed);
         with.add(decided);
-        return List.of(
-                new Value.Listed(with, Optional.of(checked)), new Value.Listed(listed, Optional.of(checked)));
+        return List.of(new Value.Listed(with, Optional.of(checked)), new Value.Listed(listed, Optional.of(checked)));
     }
 
     /** Shorter than, as long as and longer than every period already answered. */

@@ -24,7 +24,8 @@ public final class Reasons {
         String norm = metadata(rule, "norm");
         Verdict verdict = Verdict.valueOf(metadata(rule, "verdict"));
         String id = DrlReader.id(norm, verdict, metadata(rule, "way"));
-        byNorm.computeIfAbsent(norm, key -> new TreeMap<>()).put(id, new Fired(verdict, new Reason(id, rule.getName())));
+        byNorm.computeIfAbsent(norm, key -> new TreeMap<>())
+                .put(id, new Fired(verdict, new Reason(id, rule.getName())));
     }
 
     /**

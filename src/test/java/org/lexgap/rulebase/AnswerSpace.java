@@ -38,7 +38,8 @@ final class AnswerSpace {
 
     /** All combinations; of norms with more than four questions all pairs and seeded draws. */
     void forEach(Consumer<Map<String, Value>> visit) {
-        List<List<Optional<Value>>> values = questions.stream().map(this::values).toList();
+        List<List<Optional<Value>>> values =
+                questions.stream().map(this::values).toList();
         if (questions.size() <= MOST_QUESTIONS) {
             combine(values, 0, new HashMap<>(), visit);
         } else {
@@ -47,7 +48,10 @@ final class AnswerSpace {
     }
 
     private void combine(
-            List<List<Optional<Value>>> values, int index, Map<String, Value> chosen, Consumer<Map<String, Value>> visit) {
+            List<List<Optional<Value>>> values,
+            int index,
+            Map<String, Value> chosen,
+            Consumer<Map<String, Value>> visit) {
         if (index == questions.size()) {
             visit.accept(Map.copyOf(chosen));
             return;

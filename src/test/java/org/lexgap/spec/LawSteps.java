@@ -45,7 +45,9 @@ public final class LawSteps {
     /** Says that a question is left open; there is nothing to do but to make sure of it. */
     @Given("^nothing is known about ([a-z0-9-]+)$")
     public void nothingKnown(String question) {
-        assertThat(Programme.catalogue().question(question)).as("question " + question).isPresent();
+        assertThat(Programme.catalogue().question(question))
+                .as("question " + question)
+                .isPresent();
         answers.remove(question);
     }
 
@@ -76,7 +78,8 @@ public final class LawSteps {
     }
 
     /** A near miss: one answer other, verdict other. */
-    @Then("^(POA-[A-Z0-9-]+) would be (COMPLIANT|PARTIAL|GAP|UNKNOWN|NOT_APPLICABLE) if the answer to ([a-z0-9-]+) were (.+)$")
+    @Then(
+            "^(POA-[A-Z0-9-]+) would be (COMPLIANT|PARTIAL|GAP|UNKNOWN|NOT_APPLICABLE) if the answer to ([a-z0-9-]+) were (.+)$")
     public void nearMiss(String norm, Verdict other, String question, String value) {
         Verdict now = judge(norm, answers).verdict();
         assertThat(other).as("the verdict of a near miss is another one").isNotEqualTo(now);

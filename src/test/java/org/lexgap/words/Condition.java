@@ -116,7 +116,8 @@ final class Condition {
         }
         return switch (test) {
             case "=" -> answers -> equals(answers, question, value);
-            case "is answered and is not" -> answers -> equals(answers, question, value).not();
+            case "is answered and is not" ->
+                answers -> equals(answers, question, value).not();
             case "lists" -> answers -> lists(answers, question, value);
             case "does not list" -> answers -> lists(answers, question, value).not();
             case "is shorter than" -> answers -> shorter(answers, question, value);
@@ -125,7 +126,10 @@ final class Condition {
     }
 
     private static Truth equals(EffectiveAnswers answers, String question, String value) {
-        return decided(answers, question, given -> Truth.of(((Value.Choice) given).text().equals(value)));
+        return decided(
+                answers,
+                question,
+                given -> Truth.of(((Value.Choice) given).text().equals(value)));
     }
 
     private static Truth lists(EffectiveAnswers answers, String question, String element) {
@@ -161,9 +165,7 @@ final class Condition {
                 answers,
                 question,
                 one -> decided(
-                        answers,
-                        other,
-                        two -> Truth.of(((Value.Length) one).days() < ((Value.Length) two).days())));
+                        answers, other, two -> Truth.of(((Value.Length) one).days() < ((Value.Length) two).days())));
     }
 
     private static Truth decided(EffectiveAnswers answers, String question, Function<Value, Truth> test) {

@@ -1,0 +1,84 @@
+package org.lexgap.rulebase;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.lexgap.assessment.Rule;
+import org.lexgap.assessment.Verdict;
+
+/**
+ * The rules as read, in a form that is quick to read again: written while building, so that a start parses no rules.
+ *
+ * @param fingerprint SHA-256 of all rule and catalogue text
+ */
+public record RuleIndex(String fingerprint, List<Rule> rules) {
+
+    /** The bytes of an index; the same index gives the same bytes. */
+    public byte[] write() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        DataOutputStream out = new DataOutputStream(bytes);
+        out.writeUTF(fingerprint);
+        out.writeInt(rules.size());
+        for (Rule rule : rules) {
+            out.writeUTF(rule.id());
+            out.writeUTF(rule.norm());
+            out.writeUTF(rule.verdict().name());
+            out.writeUTF(rule.says());
+            out.writeUTF(rule.file());
+            out.writeInt(rule.line());
+            out.writeInt(rule.reads().size());
+            for (Map.Entry<String, Set<String>> read : rule.reads().entrySet()) {
+                out.writeUTF(read.getKey());
+                strings(read.getValue(), out);
+            }
+            strings(rule.text(), out);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** Reads what {@link #write} has written. */
+    static RuleIndex read(byte[] bytes) throws IOException {
+        DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
+        String fingerprint = in.readUTF();
+        List<Rule> rules = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            String id = in.readUTF();
+            String norm = in.readUTF();
+            Verdict verdict = Verdict.valueOf(in.readUTF());
+            String says = in.readUTF();
+            String file = in.readUTF();
+            int line = in.readInt();
+            Map<String, Set<String>> reads = new LinkedHashMap<>();
+            for (int questions = in.readInt(); questions > 0; questions--) {
+                reads.put(in.readUTF(), new LinkedHashSet<>(strings(in)));
+            }
+            rules.add(new Rule(id, norm, verdict, says, reads, file, line, strings(in)));
+        }
+        return new RuleIndex(fingerprint, rules);
+    }
+
+    private static void strings(Iterable<String> strings, DataOutputStream out) throws IOException {
+        List<String> all = new ArrayList<>();
+        strings.forEach(all::add);
+        out.writeInt(all.size());
+        for (String string : all) {
+            out.writeUTF(string);
+        }
+    }
+
+    private static List<String> strings(DataInputStream in) throws IOException {
+        List<String> strings = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            strings.add(in.readUTF());
+        }
+        return strings;
+    }
+}

@@ -1,0 +1,162 @@
+package org.lexgap;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.lang.reflect.Field;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The package table of the design, as tests; each rule says why. */
+class ArchitectureTest {
+
+    private static final String[] DOMAIN = {"org.lexgap.norm..", "org.lexgap.law..", "org.lexgap.assessment.."};
+
+    static final ArchRule packages_use_only_what_the_table_allows = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("norm")
+            .definedBy("org.lexgap.norm..")
+            .layer("law")
+            .definedBy("org.lexgap.law..")
+            .layer("assessment")
+            .definedBy("org.lexgap.assessment..")
+            .layer("rulebase")
+            .definedBy("org.lexgap.rulebase..")
+            .layer("intake")
+            .definedBy("org.lexgap.intake..")
+            .layer("record")
+            .definedBy("org.lexgap.record..")
+            .layer("report")
+            .definedBy("org.lexgap.report..")
+            .layer("cli")
+            .definedBy("org.lexgap.cli..")
+            .layer("build")
+            .definedBy("org.lexgap.build..")
+            .layer("root")
+            .definedBy("org.lexgap")
+            .whereLayer("norm")
+            .mayNotAccessAnyLayer()
+            .whereLayer("law")
+            .mayOnlyAccessLayers("norm")
+            .whereLayer("assessment")
+            .mayOnlyAccessLayers("norm", "law")
+            .whereLayer("rulebase")
+            .mayOnlyAccessLayers("norm", "law", "assessment")
+            .whereLayer("intake")
+            .mayOnlyAccessLayers("norm", "law")
+            .whereLayer("record")
+            .mayOnlyAccessLayers("norm", "law", "assessment")
+            .whereLayer("report")
+            .mayOnlyAccessLayers("norm", "law", "assessment", "record")
+            .whereLayer("cli")
+            .mayOnlyAccessLayers("norm", "law", "assessment", "intake", "record", "report")
+            .whereLayer("build")
+            .mayOnlyAccessLayers("norm", "law", "assessment", "intake", "rulebase")
+            .because("intake reads, the rule base judges, reports tell; the command line only asks");
+
+    static final ArchRule packages_form_no_cycle = slices().matching("org.lexgap.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("a cycle is one package under two names");
+
+    static final ArchRule only_the_rule_base_knows_drools = noClasses()
+            .that(resideOutsideOfPackages("org.lexgap.rulebase.."))
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("org.drools..", "org.kie.."))
+            .because("which rule engine judges is nobody else's business");
+
+    static final ArchRule only_the_command_line_knows_picocli = noClasses()
+            .that(resideOutsideOfPackages("org.lexgap.cli.."))
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("picocli.."))
+            .because("a web page asks the same things without options");
+
+    static final ArchRule no_package_knows_spring_yet = noClasses()
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("org.springframework.."))
+            .because("no command starts a Spring context");
+
+    static final ArchRule the_domain_knows_no_library = classes()
+            .that(resideInAnyPackage(DOMAIN))
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage("java..", "org.lexgap.."))
+            .because("norms, laws and findings outlive every library");
+
+    static final ArchRule only_the_command_line_prints = noClasses()
+            .that(resideOutsideOfPackages("org.lexgap.cli.."))
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err")
+            .because("what is data and what is talk is decided in one place");
+
+    static final ArchRule domain_types_are_records_enums_or_interfaces = classes()
+            .that(resideInAnyPackage(DOMAIN))
+            .and()
+            .arePublic()
+            .and()
+            .doNotHaveSimpleName("package-info")
+            .and()
+            .haveNameNotMatching(".*\\.(Catalogue|EffectiveAnswers|Word|Fingerprint|ThemeResults)")
+            .should()
+            .beRecords()
+            .orShould()
+            .beEnums()
+            .orShould()
+            .beInterfaces()
+            .because("what is said about a law does not change under the reader's hand");
+
+    /** Every rule above, under its own name. */
+    @TestFactory
+    Stream<DynamicTest> rules() throws IllegalAccessException {
+        JavaClasses classes = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("org.lexgap");
+        List<DynamicTest> tests = new ArrayList<>();
+        for (Field field : ArchitectureTest.class.getDeclaredFields()) {
+            if (field.getType() == ArchRule.class) {
+                ArchRule rule = (ArchRule) field.get(null);
+                tests.add(DynamicTest.dynamicTest(field.getName().replace('_', ' '), () -> rule.check(classes)));
+            }
+        }
+        assertThat(tests).isNotEmpty();
+        return tests.stream();
+    }
+
+    @Test
+    void everyPackageExplainsItself() throws IOException {
+        try (Stream<Path> folders = Files.walk(Path.of("src/main/java/org/lexgap"))) {
+            List<Path> mute = folders.filter(Files::isDirectory)
+                    .filter(folder -> !folder.endsWith("lexgap"))
+                    .filter(folder -> !Files.exists(folder.resolve("package-info.java")))
+                    .toList();
+            assertThat(mute).isEmpty();
+        }
+    }
+
+    @Test
+    void noClassIsLongerThanThreeHundredLines() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src"))) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                assertThat(Files.readAllLines(file)).as(file.toString()).hasSizeLessThanOrEqualTo(300);
+            }
+        }
+    }
+}
