@@ -113,7 +113,7 @@ class ArchitectureTest {
             .and()
             .doNotHaveSimpleName("package-info")
             .and()
-            .haveNameNotMatching(".*\\.(Catalogue|EffectiveAnswers|Word|Fingerprint|ThemeResults)")
+            .haveNameNotMatching(".*\\.(Catalogue|EffectiveAnswers|Word|Fingerprint|ThemeResults|Warnings)")
             .should()
             .beRecords()
             .orShould()

@@ -16,6 +16,9 @@ public interface RuleBook {
     /** The rule of that id. */
     Optional<Rule> rule(String id);
 
+    /** The rules that warn of answers which cannot both be right. */
+    List<ConsistencyCheck> checks();
+
     /** SHA-256 of all rule and catalogue text, as {@code sha256:...}. */
     String fingerprint();
 }

@@ -23,6 +23,7 @@ import org.lexgap.rulebase.RuleIndex;
 public final class PackRules {
 
     private static final String TERMS = "terms.drl";
+    private static final String CHECKS = "consistency.drl";
 
     private PackRules() {}
 
@@ -50,10 +51,11 @@ public final class PackRules {
                 reader.readRules(file.getKey(), lines(file.getValue()));
             }
         }
+        reader.readChecks(CHECKS, lines(drl.get(CHECKS)));
         StringBuilder all = new StringBuilder();
         catalogue.values().forEach(text -> all.append(new String(text, StandardCharsets.UTF_8)));
         drl.values().forEach(text -> all.append(new String(text, StandardCharsets.UTF_8)));
-        return new RuleIndex(Fingerprint.sha256(all.toString()), reader.rules());
+        return new RuleIndex(Fingerprint.sha256(all.toString()), reader.rules(), reader.checks());
     }
 
     private static List<String> lines(byte[] text) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.lexgap.assessment.ConsistencyCheck;
 import org.lexgap.assessment.Rule;
 import org.lexgap.assessment.Verdict;
 
@@ -20,6 +21,7 @@ public final class DrlReader {
     private static final Pattern HEAD = Pattern.compile("^rule \"(.*)\"$");
     private static final Pattern METADATA =
             Pattern.compile("@norm\\( (\\S+) \\) @verdict\\( (\\S+) \\) @way\\( (\\S+) \\)");
+    private static final Pattern CHECK = Pattern.compile("@check\\( (\\S+) \\)");
     private static final Pattern FACT =
             Pattern.compile("\\b(?:Answer|Treaty)\\( question == \"([^\"]+)\"((?:\"[^\"]*\"|[^\"])*?)\\s\\)(?=\\s|$)");
     private static final Pattern TERM = Pattern.compile("\\bTerm\\( name == \"([^\"]+)\"");
@@ -30,6 +32,7 @@ public final class DrlReader {
     private final Map<String, Map<String, Set<String>>> terms = new LinkedHashMap<>();
 
     private final List<Rule> rules = new ArrayList<>();
+    private final List<ConsistencyCheck> checks = new ArrayList<>();
 
     /** The id of a rule: norm, verdict and way. */
     static String id(String norm, Verdict verdict, String way) {
@@ -65,6 +68,23 @@ public final class DrlReader {
                     block.line(),
                     block.text()));
         }
+    }
+
+    /** Reads a file of consistency checks. */
+    public void readChecks(String file, List<String> lines) {
+        for (Block block : blocks(file, lines)) {
+            Matcher check = CHECK.matcher(block.body());
+            if (!check.find()) {
+                throw new IllegalArgumentException(file + ":" + block.line() + ": a check needs @check( .. )");
+            }
+            checks.add(new ConsistencyCheck(
+                    check.group(1), block.name(), reads(block.body()).keySet(), file, block.line(), block.text()));
+        }
+    }
+
+    /** The checks read so far. */
+    public List<ConsistencyCheck> checks() {
+        return List.copyOf(checks);
     }
 
     /** The rules read so far. */

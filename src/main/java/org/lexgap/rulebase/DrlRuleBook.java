@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.lexgap.assessment.ConsistencyCheck;
 import org.lexgap.assessment.Rule;
 import org.lexgap.assessment.RuleBook;
 
@@ -20,6 +21,7 @@ public final class DrlRuleBook implements RuleBook {
 
     private final Map<String, Rule> rules;
     private final Map<String, List<Rule>> byNorm;
+    private final List<ConsistencyCheck> checks;
     private final String fingerprint;
 
     private DrlRuleBook(RuleIndex index) {
@@ -30,6 +32,7 @@ public final class DrlRuleBook implements RuleBook {
             }
         }
         this.byNorm = index.rules().stream().collect(Collectors.groupingBy(Rule::norm));
+        this.checks = index.checks();
         this.fingerprint = index.fingerprint();
     }
 
@@ -55,6 +58,11 @@ public final class DrlRuleBook implements RuleBook {
     @Override
     public Optional<Rule> rule(String id) {
         return Optional.ofNullable(rules.get(id));
+    }
+
+    @Override
+    public List<ConsistencyCheck> checks() {
+        return checks;
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.lexgap.assessment.Assessment;
 import org.lexgap.assessment.Assessor;
+import org.lexgap.assessment.ConsistencyCheck;
 import org.lexgap.assessment.Finding;
 import org.lexgap.assessment.Flag;
 import org.lexgap.assessment.Judgement;
@@ -16,6 +17,7 @@ import org.lexgap.assessment.Receipt;
 import org.lexgap.assessment.RuleBook;
 import org.lexgap.assessment.ThemeResults;
 import org.lexgap.assessment.Verdict;
+import org.lexgap.assessment.Warnings;
 import org.lexgap.law.EffectiveAnswer;
 import org.lexgap.law.EffectiveAnswers;
 import org.lexgap.law.Fingerprint;
@@ -59,7 +61,7 @@ public final class DroolsAssessor implements Assessor {
                 answers,
                 findings,
                 ThemeResults.of(findings, answers),
-                List.of(),
+                Warnings.of(summary, answers, found(reasons), catalogue),
                 new Receipt(Fingerprint.of(summary), ruleBook.fingerprint(), catalogue.version(), version));
     }
 
@@ -71,6 +73,12 @@ public final class DroolsAssessor implements Assessor {
         Case asked = new Case(norm.id(), Facts.of(answers, catalogue.questionsOf(norm)));
         return judged.computeIfAbsent(
                 asked, unseen -> rules.fire(unseen.facts()).judgement(norm.id()));
+    }
+
+    private List<ConsistencyCheck> found(Reasons reasons) {
+        return ruleBook.checks().stream()
+                .filter(check -> reasons.warned().contains(check.id()))
+                .toList();
     }
 
     private Finding finding(Norm norm, Judgement judgement, EffectiveAnswers answers) {

@@ -3,18 +3,22 @@ package org.lexgap.rulebase;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.rule.RuleContext;
 import org.lexgap.assessment.Judgement;
 import org.lexgap.assessment.Reason;
 import org.lexgap.assessment.Verdict;
 
-/** Collects which rules fired; the {@code reasons} of every consequence. */
+/** Collects which rules and checks fired; the {@code reasons} of every consequence. */
 public final class Reasons {
 
     /** Norm id to the reasons for it by rule id, which puts them in an order of their own, not that of firing. */
     private final Map<String, SortedMap<String, Fired>> byNorm = new LinkedHashMap<>();
+
+    private final SortedSet<String> warned = new TreeSet<>();
 
     private record Fired(Verdict verdict, Reason reason) {}
 
@@ -26,6 +30,16 @@ public final class Reasons {
         String id = DrlReader.id(norm, verdict, metadata(rule, "way"));
         byNorm.computeIfAbsent(norm, key -> new TreeMap<>())
                 .put(id, new Fired(verdict, new Reason(id, rule.getName())));
+    }
+
+    /** Records the check that calls this. */
+    public void warn(RuleContext context) {
+        warned.add(metadata(context.getRule(), "check"));
+    }
+
+    /** Ids of the checks that found something. */
+    SortedSet<String> warned() {
+        return warned;
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.lexgap.assessment.ConsistencyCheck;
 import org.lexgap.assessment.Rule;
 import org.lexgap.assessment.Verdict;
 
@@ -19,7 +20,7 @@ import org.lexgap.assessment.Verdict;
  *
  * @param fingerprint SHA-256 of all rule and catalogue text
  */
-public record RuleIndex(String fingerprint, List<Rule> rules) {
+public record RuleIndex(String fingerprint, List<Rule> rules, List<ConsistencyCheck> checks) {
 
     /** The bytes of an index; the same index gives the same bytes. */
     public byte[] write() throws IOException {
@@ -40,6 +41,15 @@ public record RuleIndex(String fingerprint, List<Rule> rules) {
                 strings(read.getValue(), out);
             }
             strings(rule.text(), out);
+        }
+        out.writeInt(checks.size());
+        for (ConsistencyCheck check : checks) {
+            out.writeUTF(check.id());
+            out.writeUTF(check.says());
+            strings(check.questions(), out);
+            out.writeUTF(check.file());
+            out.writeInt(check.line());
+            strings(check.text(), out);
         }
         return bytes.toByteArray();
     }
@@ -62,7 +72,17 @@ public record RuleIndex(String fingerprint, List<Rule> rules) {
             }
             rules.add(new Rule(id, norm, verdict, says, reads, file, line, strings(in)));
         }
-        return new RuleIndex(fingerprint, rules);
+        List<ConsistencyCheck> checks = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            checks.add(new ConsistencyCheck(
+                    in.readUTF(),
+                    in.readUTF(),
+                    new LinkedHashSet<>(strings(in)),
+                    in.readUTF(),
+                    in.readInt(),
+                    strings(in)));
+        }
+        return new RuleIndex(fingerprint, rules, checks);
     }
 
     private static void strings(Iterable<String> strings, DataOutputStream out) throws IOException {
