@@ -5,13 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.lexgap.assessment.Assessment;
-import org.lexgap.assessment.Assessor;
+import org.lexgap.assessment.SecondSource;
 import org.lexgap.law.LawSummary;
 import org.lexgap.record.AssessmentJson;
 import org.lexgap.report.GapReport;
 import org.lexgap.report.MarkdownReport;
+import org.lexgap.report.SecondSourceReport;
 import org.lexgap.report.TextReport;
+import org.lexgap.report.YearsReport;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -35,11 +38,27 @@ final class CheckCommand implements Callable<Integer> {
             description = "A law summary in YAML or JSON; - is standard input.")
     private List<String> files;
 
-    @Option(names = "--format", paramLabel = "text|json|markdown", description = "What to print; text unless told.")
-    private Format format = Format.TEXT;
+    @Option(
+            names = "--with",
+            paramLabel = "FILE",
+            description = "A second source's summary of the same state, laid beside the first.")
+    private String second;
 
     @Option(names = "--as-of", paramLabel = "DATE", description = "The day to assess; the summary's own unless told.")
     private LocalDate asOf;
+
+    @Option(
+            names = "--each-year",
+            paramLabel = "YEAR..YEAR",
+            converter = YearRange.Converter.class,
+            description = "Assess 1 January of each year, such as 1992..2024.")
+    private YearRange eachYear;
+
+    @Option(names = "--format", paramLabel = "text|json|markdown", description = "What to print; text unless told.")
+    private Format format = Format.TEXT;
+
+    @Mixin
+    private Output output = new Output();
 
     CheckCommand(Workshop workshop, Streams streams, Terminal terminal) {
         this.workshop = workshop;
@@ -49,30 +68,86 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        refuseOptionsThatClash();
         workshop.expectAssessments();
-        List<LawSummary> summaries = new SummaryFiles(workshop, streams).read(files);
-        Assessor assessor = workshop.assessor();
-        List<Assessment> assessments = summaries.stream()
-                .map(summary ->
-                        assessor.assess(summary, Optional.ofNullable(asOf).orElse(summary.asOf())))
-                .toList();
-        streams.data(written(assessments));
+        SummaryFiles reader = new SummaryFiles(workshop, streams);
+        if (second != null) {
+            List<LawSummary> both = reader.read(List.of(files.get(0), second));
+            output.write(beside(both.get(0), both.get(1)), streams);
+        } else {
+            List<LawSummary> summaries = reader.read(files);
+            output.write(eachYear == null ? reports(summaries) : years(summaries), streams);
+        }
         return ExitStatus.DONE;
     }
 
-    private String written(List<Assessment> assessments) {
+    private void refuseOptionsThatClash() {
+        if (asOf != null && eachYear != null) {
+            throw Refusal.usage("--as-of and --each-year exclude one another");
+        }
+        if (second != null && (files.size() > 1 || eachYear != null)) {
+            throw Refusal.usage("--with takes one FILE, and a day rather than years");
+        }
+    }
+
+    private String reports(List<LawSummary> summaries) {
+        List<Assessment> assessments =
+                summaries.stream().map(summary -> assess(summary, day(summary))).toList();
         if (format == Format.JSON) {
             return AssessmentJson.write(assessments);
         }
         StringBuilder text = new StringBuilder();
         for (Assessment assessment : assessments) {
-            GapReport report = GapReport.of(assessment, workshop.catalogue());
-            text.append(text.isEmpty() ? "" : "\n");
-            text.append(
-                    format == Format.MARKDOWN
-                            ? MarkdownReport.write(report)
-                            : TextReport.write(report, terminal.width(), terminal.color()));
+            text.append(text.isEmpty() ? "" : "\n").append(report(assessment));
         }
         return text.toString();
+    }
+
+    private String years(List<LawSummary> summaries) {
+        List<List<Assessment>> years = summaries.stream()
+                .map(summary -> eachYear.days().stream()
+                        .map(day -> assess(summary, day))
+                        .toList())
+                .toList();
+        if (format == Format.JSON) {
+            return AssessmentJson.write(years.stream().flatMap(List::stream).toList());
+        }
+        if (format == Format.MARKDOWN) {
+            throw Refusal.usage("--each-year prints text or json");
+        }
+        StringBuilder text = new StringBuilder();
+        for (List<Assessment> of : years) {
+            text.append(text.isEmpty() ? "" : "\n")
+                    .append(YearsReport.write(of, workshop.catalogue(), terminal.width()));
+        }
+        return text.toString();
+    }
+
+    private String beside(LawSummary first, LawSummary other) {
+        if (!first.state().equals(other.state())) {
+            throw Refusal.input(List.of("lexgap: " + second + " is about " + other.state() + ", not about "
+                    + first.state() + "; --with takes a second source on the same state"));
+        }
+        SecondSource sources = SecondSource.beside(first, other, day(first), workshop.assessor());
+        return switch (format) {
+            case JSON -> AssessmentJson.write(sources);
+            case MARKDOWN -> report(sources.together()) + SecondSourceReport.markdown(sources);
+            case TEXT -> report(sources.together()) + SecondSourceReport.text(sources, terminal.width());
+        };
+    }
+
+    private String report(Assessment assessment) {
+        GapReport report = GapReport.of(assessment, workshop.catalogue());
+        return format == Format.MARKDOWN
+                ? MarkdownReport.write(report)
+                : TextReport.write(report, terminal.width(), terminal.color() && !output.toFile());
+    }
+
+    private Assessment assess(LawSummary summary, LocalDate day) {
+        return workshop.assessor().assess(summary, day);
+    }
+
+    private LocalDate day(LawSummary summary) {
+        return Optional.ofNullable(asOf).orElse(summary.asOf());
     }
 }

@@ -25,4 +25,10 @@ public record Entry(
         Optional<String> enteredBy,
         Optional<String> checkedBy,
         List<String> touches,
-        Place at) {}
+        Place at) {
+
+    /** The same entry resting on other citations. */
+    public Entry citing(List<Citation> others) {
+        return new Entry(value, source, others, from, until, seen, note, quote, enteredBy, checkedBy, touches, at);
+    }
+}

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.lexgap.assessment.Assessment;
 import org.lexgap.assessment.Finding;
 import org.lexgap.assessment.Receipt;
+import org.lexgap.assessment.SecondSource;
 import org.lexgap.assessment.ThemeResult;
 import org.lexgap.assessment.Verdict;
 import org.lexgap.assessment.Warning;
@@ -39,16 +40,41 @@ public final class AssessmentJson {
         });
     }
 
-    private void assessment(Assessment assessment) {
-        json.object(() -> {
-            json.field("schema", SCHEMA);
-            json.field("state", assessment.summary().state());
-            json.field("asOf", assessment.asOf().toString());
-            json.array("findings", assessment.findings(), this::finding);
-            json.array("themes", assessment.themes(), this::theme);
-            json.array("warnings", assessment.warnings(), this::warning);
-            receipt(assessment.receipt());
+    /** The assessment of two sources together, with a member {@code beside} that says where they differ. */
+    public static String write(SecondSource sources) {
+        return JsonText.of(json -> {
+            AssessmentJson writer = new AssessmentJson(json);
+            json.object(() -> {
+                writer.members(sources.together());
+                json.array("beside", sources.differences(), writer::difference);
+            });
         });
+    }
+
+    private void difference(SecondSource.Difference difference) {
+        json.object(() -> {
+            json.field("norm", difference.norm().id());
+            json.field("first", difference.first().name());
+            json.field("second", difference.second().name());
+            json.field("together", difference.together().name());
+            json.strings(
+                    "questions",
+                    difference.questions().stream().map(Question::id).toList());
+        });
+    }
+
+    private void assessment(Assessment assessment) {
+        json.object(() -> members(assessment));
+    }
+
+    private void members(Assessment assessment) {
+        json.field("schema", SCHEMA);
+        json.field("state", assessment.summary().state());
+        json.field("asOf", assessment.asOf().toString());
+        json.array("findings", assessment.findings(), this::finding);
+        json.array("themes", assessment.themes(), this::theme);
+        json.array("warnings", assessment.warnings(), this::warning);
+        receipt(assessment.receipt());
     }
 
     private void finding(Finding finding) {

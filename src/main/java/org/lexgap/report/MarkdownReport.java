@@ -99,7 +99,7 @@ public final class MarkdownReport {
     }
 
     /** Text that Markdown shows as it stands. */
-    private static String plain(String content) {
+    static String plain(String content) {
         return content.replaceAll("([\\\\`*_{}\\[\\]<>#|])", "\\\\$1").replaceAll("\\s+", " ");
     }
 
