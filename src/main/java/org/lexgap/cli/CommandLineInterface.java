@@ -25,6 +25,8 @@ public final class CommandLineInterface {
     public int run(String... args) {
         CommandLine commandLine = new CommandLine(new LexgapCommand())
                 .addSubcommand(new CheckCommand(workshop, streams, terminal))
+                .addSubcommand(new ValidateCommand(workshop, streams))
+                .addSubcommand(new SchemaCommand(workshop, streams))
                 .addSubcommand(new NormsCommand(workshop, streams))
                 .addSubcommand(new QuestionsCommand(workshop, streams))
                 .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))

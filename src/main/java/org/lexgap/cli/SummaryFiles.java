@@ -35,20 +35,33 @@ final class SummaryFiles {
      * @throws Refusal if any file cannot be opened or holds an error, with every error of every file
      */
     List<LawSummary> read(List<String> files) {
-        List<byte[]> contents = contents(files);
-        SummaryReader reader = new SummaryReader(workshop.catalogue());
-        List<LawSummary> summaries = new ArrayList<>();
-        List<String> problems = new ArrayList<>();
-        for (int i = 0; i < files.size(); i++) {
-            Reading<LawSummary> reading = reader.read(shown(files.get(i)), contents.get(i));
-            reading.problems().stream().map(Problem::toString).forEach(problems::add);
-            reading.result().ifPresent(summaries::add);
-        }
+        List<Reading<LawSummary>> readings = readings(files);
+        List<String> problems = readings.stream()
+                .flatMap(reading -> reading.problems().stream())
+                .map(Problem::toString)
+                .toList();
+        List<LawSummary> summaries =
+                readings.stream().flatMap(reading -> reading.result().stream()).toList();
         if (summaries.size() < files.size()) {
             throw Refusal.input(problems);
         }
         streams.talk(problems);
         return summaries;
+    }
+
+    /**
+     * What came of reading each file, in the order of the files.
+     *
+     * @throws Refusal if any file cannot be opened
+     */
+    List<Reading<LawSummary>> readings(List<String> files) {
+        List<byte[]> contents = contents(files);
+        SummaryReader reader = new SummaryReader(workshop.catalogue());
+        List<Reading<LawSummary>> readings = new ArrayList<>();
+        for (int i = 0; i < files.size(); i++) {
+            readings.add(reader.read(shown(files.get(i)), contents.get(i)));
+        }
+        return readings;
     }
 
     private List<byte[]> contents(List<String> files) {

@@ -2,6 +2,7 @@ package org.lexgap.intake;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.text.similarity.LevenshteinDistance;
@@ -11,10 +12,16 @@ public final class Nearest {
 
     private Nearest() {}
 
-    /** The allowed word closest to a written one, or nothing where none is close. */
+    /** The allowed word that a written one begins, or that is closest to it; nothing where none is close. */
     public static Optional<String> to(String written, Collection<String> allowed) {
         String word = written.toLowerCase(Locale.ROOT);
         LevenshteinDistance distance = new LevenshteinDistance(Math.max(2, Math.min(40, word.length()) / 3));
+        List<String> longer = allowed.stream()
+                .filter(candidate -> word.length() > 2 && candidate.startsWith(word))
+                .toList();
+        if (longer.size() == 1) {
+            return Optional.of(longer.get(0));
+        }
         record Near(String word, int steps) {}
         return word.length() > 80
                 ? Optional.empty()

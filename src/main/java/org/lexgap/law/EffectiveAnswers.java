@@ -102,7 +102,7 @@ public final class EffectiveAnswers {
         }
         return new EffectiveAnswer(
                 question,
-                Optional.of(counted.get(0).value()),
+                Optional.of(agreed(counted)),
                 counted,
                 List.of(),
                 Kind.ANSWERED,
@@ -142,6 +142,17 @@ public final class EffectiveAnswers {
                             () -> sides.add(new Side(entry.value(), new ArrayList<>(List.of(entry)))));
         }
         return List.copyOf(sides);
+    }
+
+    /** The value on which entries agree; of sets that looked at different elements, all that was looked at. */
+    private static Value agreed(List<Entry> entries) {
+        Value agreed = entries.get(0).value();
+        for (Entry entry : entries) {
+            if (agreed instanceof Value.Listed one && entry.value() instanceof Value.Listed other) {
+                agreed = one.and(other);
+            }
+        }
+        return agreed;
     }
 
     private static Set<Mark> marks(Question question, List<Entry> entries, Periods periods) {

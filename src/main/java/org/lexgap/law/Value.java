@@ -39,6 +39,22 @@ public sealed interface Value {
             return "[" + String.join(", ", listed) + "]";
         }
 
+        /** Two lists say the same if they list the same, however much each of them looked at. */
+        @Override
+        public boolean agreesWith(Value other) {
+            return other instanceof Listed set && set.listed.equals(listed);
+        }
+
+        /** What two lists that agree amount to: everything was looked at that either looked at. */
+        Listed and(Listed other) {
+            if (checked.isEmpty() || other.checked.isEmpty()) {
+                return new Listed(listed, Optional.empty());
+            }
+            SortedSet<String> both = new TreeSet<>(checked.get());
+            both.addAll(other.checked.get());
+            return new Listed(listed, Optional.of(both));
+        }
+
         /** Of all values a question allows, those that were looked at and do not hold. */
         public SortedSet<String> lacks(List<String> allowed) {
             SortedSet<String> lacking = new TreeSet<>(checked.isPresent() ? checked.get() : allowed);

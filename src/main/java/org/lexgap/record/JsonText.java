@@ -59,6 +59,19 @@ final class JsonText {
         json.writeStringProperty(name, text);
     }
 
+    void field(String name, boolean value) {
+        json.writeBooleanProperty(name, value);
+    }
+
+    /** A number or a text, as what it is. */
+    void any(Object value) {
+        if (value instanceof Integer number) {
+            json.writeNumber(number);
+        } else {
+            json.writeString(value.toString());
+        }
+    }
+
     void field(String name, int number) {
         json.writeNumberProperty(name, number);
     }

@@ -1,0 +1,84 @@
+package org.lexgap.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.lexgap.assessment.Warning;
+import org.lexgap.intake.Problem;
+import org.lexgap.intake.Reading;
+import org.lexgap.law.LawSummary;
+import org.lexgap.law.Place;
+import org.lexgap.norm.Word;
+import org.lexgap.record.ProblemsJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code lexgap validate}: errors and warnings of files, and nothing else. */
+@Command(
+        name = "validate",
+        mixinStandardHelpOptions = true,
+        description = "Says what is wrong with law summaries, and what a careful reader would ask about.")
+final class ValidateCommand implements Callable<Integer> {
+
+    private final Workshop workshop;
+    private final Streams streams;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "A law summary in YAML or JSON; - is standard input.")
+    private List<String> files;
+
+    @Option(names = "--format", paramLabel = "text|json", description = "What to print; text unless told.")
+    private ListFormat format = ListFormat.TEXT;
+
+    ValidateCommand(Workshop workshop, Streams streams) {
+        this.workshop = workshop;
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() {
+        workshop.expectAssessments();
+        List<ProblemsJson.Line> lines = new ArrayList<>();
+        StringBuilder good = new StringBuilder();
+        for (Reading<LawSummary> reading : new SummaryFiles(workshop, streams).readings(files)) {
+            int before = lines.size();
+            reading.problems().forEach(problem -> lines.add(line(problem)));
+            reading.result().ifPresent(summary -> {
+                workshop.assessor()
+                        .assess(summary, summary.asOf())
+                        .warnings()
+                        .forEach(warning -> lines.add(line(warning)));
+                good.append(said(summary, lines.size() - before));
+            });
+        }
+        boolean valid = lines.stream().noneMatch(line -> line.level().equals("error"));
+        if (format == ListFormat.JSON) {
+            streams.data(ProblemsJson.write(lines));
+        } else {
+            streams.talk(lines.stream().map(ValidateCommand::text).toList());
+            streams.data(valid ? good.toString() : "");
+        }
+        return valid ? ExitStatus.DONE : ExitStatus.BAD_INPUT;
+    }
+
+    private static String said(LawSummary summary, int warnings) {
+        return summary.state() + ", law as of " + summary.asOf() + ": valid, "
+                + summary.answers().size() + " questions answered, " + warnings + " warnings\n";
+    }
+
+    private static ProblemsJson.Line line(Problem problem) {
+        return new ProblemsJson.Line(problem.at(), Word.of(problem.level()), problem.code(), problem.message());
+    }
+
+    private static ProblemsJson.Line line(Warning warning) {
+        return new ProblemsJson.Line(
+                warning.at().orElse(new Place("summary", 1, 1)), "warning", warning.code(), warning.message());
+    }
+
+    private static String text(ProblemsJson.Line line) {
+        return line.at() + ": " + line.level() + " " + line.code() + ": " + line.message();
+    }
+}
