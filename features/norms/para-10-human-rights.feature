@@ -22,7 +22,7 @@ Feature: Paragraph 10, human rights and humanitarian commitments
         | partial    | no     | PARTIAL   | 10(a).1 partial: rights for everyone and the force of treaties at home are not both secured, nor both missing |
         | no         | no     | GAP       | 10(a).1 gap: no basic law secures rights to everyone, and treaties cannot be relied on at home                |
 
-    Scenario: custom left out on one side is better than nothing on both
+    Scenario: treaties that can be relied on in part are better than nothing on both sides
       Given the answers
         | constitution-rights-guarantee | no |
         | treaties-domestic-effect      | no |

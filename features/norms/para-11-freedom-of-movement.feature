@@ -82,7 +82,7 @@ Feature: Paragraph 11, leaving, returning, moving and settling
         | only-document-checks | PARTIAL   | 11(a).1 partial: a national without a valid paper can be kept out, and nobody must issue one in time |
         | refusal-possible     | GAP       | 11(a).1 gap: the State may refuse entry to its own national                                          |
 
-    Scenario: a missing paper may delay a national, a rule of refusal may not
+    Scenario: to be kept out for want of a paper is half way, to be refused under a rule is a gap
       Given the answer to national-return-entry is only-document-checks
       When the law is checked
       Then POA-11A-RETURN is PARTIAL
@@ -287,7 +287,7 @@ Feature: Paragraph 11, leaving, returning, moving and settling
         | statute-only        | yes     | COMPLIANT | 11(b).1 met: limits keep to the reasons and the proportion that human rights treaties allow              |
         | by-law-or-unwritten | yes     | COMPLIANT | 11(b).1 met: limits keep to the reasons and the proportion that human rights treaties allow              |
         | statute-and-by-law  | partial | PARTIAL   | 11(b).1 partial: the reasons for limits match the treaties, but no test of need or proportion is written |
-        | statute-only        | no      | GAP       | 11(b).1 gap: limits on movement or residence go beyond the reasons that human rights treaties allow      |
+        | statute-only        | no      | GAP       | 11(b).1 gap: limits on movement or residence go beyond what human rights treaties allow                  |
 
     Scenario: an abusive limit that is moved into an act passes the test of form and fails that of content
       Given the answers

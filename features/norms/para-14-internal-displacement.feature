@@ -14,12 +14,12 @@ Feature: Paragraph 14, people displaced inside the country
       And the reason for POA-14-IDP-EQUALITY is "<reason>"
 
       Examples: displacement that is over or likely counts like present displacement
-        | displacement          | rights  | verdict   | reason                                                                                                     |
-        | current               | yes     | COMPLIANT | 14.1 met: law gives displaced people all the rights that others of their status have                       |
-        | recent-or-foreseeable | yes     | COMPLIANT | 14.1 met: law gives displaced people all the rights that others of their status have                       |
-        | current               | partial | PARTIAL   | 14.1 partial: law levels up the displaced, but ties some rights to the old home or leaves some of them out |
-        | current               | no      | GAP       | 14.1 gap: law leaves displaced people with lesser rights than others of their status                       |
-        | recent-or-foreseeable | no      | GAP       | 14.1 gap: law leaves displaced people with lesser rights than others of their status                       |
+        | displacement          | rights  | verdict   | reason                                                                                                                  |
+        | current               | yes     | COMPLIANT | 14.1 met: law gives displaced people all the rights that others of their status have                                    |
+        | recent-or-foreseeable | yes     | COMPLIANT | 14.1 met: law gives displaced people all the rights that others of their status have                                    |
+        | current               | partial | PARTIAL   | 14.1 partial: law puts displaced people on equal terms, but ties some rights to the old home or leaves some of them out |
+        | current               | no      | GAP       | 14.1 gap: law leaves displaced people with lesser rights than others of their status                                    |
+        | recent-or-foreseeable | no      | GAP       | 14.1 gap: law leaves displaced people with lesser rights than others of their status                                    |
 
     Scenario: rights tied to the old home keep the law from full marks
       Given the answers

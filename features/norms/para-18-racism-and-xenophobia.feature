@@ -22,7 +22,7 @@ Feature: Paragraph 18, racism, xenophobia and intolerance
         | partial | no        | PARTIAL   | 18.2 partial: racist conduct is banned, but the ban is incomplete, or penalties or redress for victims are lacking |
         | no      | yes       | GAP       | 18.2 gap: nothing in law bans racist and xenophobic conduct                                                        |
 
-    Scenario: penalties without a ban cannot save the law
+    Scenario: a ban without penalties is half way, no ban at all is a gap
       Given the answers
         | racial-discrimination-prohibited | yes |
         | racist-acts-sanctioned           | no  |

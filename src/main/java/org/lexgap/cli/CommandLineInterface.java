@@ -2,13 +2,20 @@ package org.lexgap.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
 /** The commands of {@code lexgap} and how they end. */
 public final class CommandLineInterface {
+
+    /** Commands that will ask for an assessor: its rules are loaded while the rest gets ready. */
+    private static final Set<String> ASSESSING = Set.of("check", "validate", "explain", "ask");
 
     private final Workshop workshop;
     private final Streams streams;
@@ -23,12 +30,18 @@ public final class CommandLineInterface {
 
     /** Runs a command line; nothing thrown in a command leaves it. */
     public int run(String... args) {
-        CommandLine commandLine = new CommandLine(new LexgapCommand())
-                .addSubcommand(new CheckCommand(workshop, streams, terminal))
-                .addSubcommand(new ValidateCommand(workshop, streams))
-                .addSubcommand(new SchemaCommand(workshop, streams))
-                .addSubcommand(new NormsCommand(workshop, streams))
-                .addSubcommand(new QuestionsCommand(workshop, streams))
+        String first = args.length == 0 ? "" : args[0];
+        if (ASSESSING.contains(first)) {
+            workshop.expectAssessments();
+        }
+        CommandLine commandLine = new CommandLine(new LexgapCommand());
+        Map<String, Supplier<Object>> commands = commands();
+        // Looking at a command costs time, and of all commands one is run: the others are looked at for help alone.
+        Optional.ofNullable(commands.get(first))
+                .map(List::of)
+                .orElse(List.copyOf(commands.values()))
+                .forEach(command -> commandLine.addSubcommand(command.get()));
+        commandLine
                 .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.color() ? Ansi.ON : Ansi.OFF))
@@ -36,6 +49,16 @@ public final class CommandLineInterface {
                 .setExecutionExceptionHandler((exception, command, parsed) -> end(exception));
         commandLine.getCommandSpec().version("lexgap " + workshop.version());
         return commandLine.execute(args);
+    }
+
+    private Map<String, Supplier<Object>> commands() {
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("check", () -> new CheckCommand(workshop, streams, terminal));
+        commands.put("validate", () -> new ValidateCommand(workshop, streams));
+        commands.put("schema", () -> new SchemaCommand(workshop, streams));
+        commands.put("norms", () -> new NormsCommand(workshop, streams));
+        commands.put("questions", () -> new QuestionsCommand(workshop, streams));
+        return commands;
     }
 
     private int end(Exception exception) {
