@@ -29,8 +29,10 @@ set "WORK=%LEXGAP_CACHE%\making-%RANDOM%%RANDOM%"
 mkdir "%WORK%" 2>nul
 "%JAVA%" -Djarmode=tools -jar "%JAR%" extract --destination "%WORK%\copy" >nul 2>&1
 if not exist "%WORK%\copy\lexgap.jar" goto plain
-"%JAVA%" -XX:ArchiveClassesAtExit="%WORK%\copy\lexgap.jsa" -XX:+UseSerialGC -jar "%WORK%\copy\lexgap.jar" check "%HERE%legislation-samples\real\kazakhstan.yaml" >nul 2>&1
 move "%WORK%\copy" "%COPY%" >nul 2>&1
+rem The archive is made last, since it holds only for jars that stay where they are.
+"%JAVA%" -XX:ArchiveClassesAtExit="%WORK%\lexgap.jsa" -XX:+UseSerialGC -jar "%COPY%\lexgap.jar" check --format json "%HERE%legislation-samples\fictional\all-well.yaml" >nul 2>&1
+move "%WORK%\lexgap.jsa" "%COPY%\lexgap.jsa" >nul 2>&1
 rmdir /s /q "%WORK%" 2>nul
 if not exist "%COPY%\lexgap.jar" goto plain
 
