@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import org.lexgap.assessment.Assessor;
-import org.lexgap.assessment.RuleBook;
 import org.lexgap.cli.Workshop;
 import org.lexgap.intake.CatalogueReader;
 import org.lexgap.norm.Catalogue;
@@ -18,7 +17,7 @@ import org.lexgap.rulebase.DroolsAssessor;
 final class Wiring implements Workshop {
 
     private Catalogue catalogue;
-    private RuleBook ruleBook;
+    private DrlRuleBook ruleBook;
     private CompletableFuture<CompiledRules> rules;
     private Assessor assessor;
 
@@ -38,7 +37,7 @@ final class Wiring implements Workshop {
     }
 
     @Override
-    public RuleBook ruleBook() {
+    public DrlRuleBook ruleBook() {
         if (ruleBook == null) {
             ruleBook = DrlRuleBook.packed();
         }

@@ -55,7 +55,7 @@ public final class PackRules {
         StringBuilder all = new StringBuilder();
         catalogue.values().forEach(text -> all.append(new String(text, StandardCharsets.UTF_8)));
         drl.values().forEach(text -> all.append(new String(text, StandardCharsets.UTF_8)));
-        return new RuleIndex(Fingerprint.sha256(all.toString()), reader.rules(), reader.checks());
+        return new RuleIndex(Fingerprint.sha256(all.toString()), reader.rules(), reader.checks(), reader.parts());
     }
 
     private static List<String> lines(byte[] text) {

@@ -5,7 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.drools.model.Model;
+import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
@@ -16,19 +19,36 @@ public final class CompiledRules {
     private static final String MODEL = "/META-INF/kie/org.lexgap/lexgap/drools-model";
 
     private final KieBase rules;
+    private final Optional<Model> model;
 
-    private CompiledRules(KieBase rules) {
+    private CompiledRules(KieBase rules, Optional<Model> model) {
         this.rules = rules;
+        this.model = model;
     }
 
     /** Takes the model that the build generated; no rule text is parsed. */
     public static CompiledRules load() {
-        return new CompiledRules(KieBaseBuilder.createKieBaseFromModel(generatedModel()));
+        Model model = generatedModel();
+        return new CompiledRules(KieBaseBuilder.createKieBaseFromModel(model), Optional.of(model));
     }
 
     /** Takes rules compiled elsewhere, such as changed ones under test. */
     static CompiledRules of(KieBase rules) {
-        return new CompiledRules(rules);
+        return new CompiledRules(rules, Optional.empty());
+    }
+
+    /** The rules of some names alone, which a session starts with faster. */
+    CompiledRules only(Set<String> names) {
+        if (model.isEmpty()) {
+            return this;
+        }
+        ModelImpl part = new ModelImpl("rules of " + names.hashCode());
+        part.withGlobals(model.get().getGlobals());
+        model.get().getTypeMetaDatas().forEach(part::addTypeMetaData);
+        model.get().getRules().stream()
+                .filter(rule -> names.contains(rule.getName()))
+                .forEach(part::addRule);
+        return of(KieBaseBuilder.createKieBaseFromModel(part));
     }
 
     /** Fires all rules on some facts, in a session of their own. */

@@ -26,10 +26,23 @@ public final class DrlReader {
             Pattern.compile("\\b(?:Answer|Treaty)\\( question == \"([^\"]+)\"((?:\"[^\"]*\"|[^\"])*?)\\s\\)(?=\\s|$)");
     private static final Pattern TERM = Pattern.compile("\\bTerm\\( name == \"([^\"]+)\"");
     private static final Pattern INFERRED = Pattern.compile("new Term\\( \"([^\"]+)\"");
+    /** The name under which {@link #parts()} gives the consistency checks. */
+    static final String CHECKS = "checks";
+
+    private static final String TREATIES = "treaties";
     private static final Pattern LITERAL = Pattern.compile("\"([^\"]+)\"");
 
     /** Term name to the questions, with values, from which the term is inferred. */
     private final Map<String, Map<String, Set<String>>> terms = new LinkedHashMap<>();
+
+    /** Term name, or {@link #TREATIES}, to the names of the rules that infer it. */
+    private final Map<String, Set<String>> inferences = new LinkedHashMap<>();
+
+    /** Term name to whether it is inferred from treaties. */
+    private final Set<String> fromTreaties = new LinkedHashSet<>();
+
+    /** Norm id to the names of all rules that its verdict depends on: its own, and those that infer its terms. */
+    private final Map<String, Set<String>> parts = new LinkedHashMap<>();
 
     private final List<Rule> rules = new ArrayList<>();
     private final List<ConsistencyCheck> checks = new ArrayList<>();
@@ -43,7 +56,14 @@ public final class DrlReader {
     public void readTerms(String file, List<String> lines) {
         for (Block block : blocks(file, lines)) {
             Matcher inferred = INFERRED.matcher(block.body());
+            if (block.body().contains("new Treaty(")) {
+                add(inferences, TREATIES, block.name());
+            }
             if (inferred.find()) {
+                add(inferences, inferred.group(1), block.name());
+                if (block.body().contains("Treaty( ")) {
+                    fromTreaties.add(inferred.group(1));
+                }
                 merge(terms.computeIfAbsent(inferred.group(1), name -> new LinkedHashMap<>()), reads(block.body()));
             }
         }
@@ -58,6 +78,7 @@ public final class DrlReader {
                         file + ":" + block.line() + ": a rule needs @norm( .. ) @verdict( .. ) @way( .. )");
             }
             Verdict verdict = Verdict.valueOf(metadata.group(2));
+            part(metadata.group(1), block);
             rules.add(new Rule(
                     id(metadata.group(1), verdict, metadata.group(3)),
                     metadata.group(1),
@@ -77,6 +98,7 @@ public final class DrlReader {
             if (!check.find()) {
                 throw new IllegalArgumentException(file + ":" + block.line() + ": a check needs @check( .. )");
             }
+            part(CHECKS, block);
             checks.add(new ConsistencyCheck(
                     check.group(1), block.name(), reads(block.body()).keySet(), file, block.line(), block.text()));
         }
@@ -90,6 +112,28 @@ public final class DrlReader {
     /** The rules read so far. */
     public List<Rule> rules() {
         return List.copyOf(rules);
+    }
+
+    /** For each norm the names of the rules, as written in DRL, that its verdict depends on. */
+    public Map<String, Set<String>> parts() {
+        return parts;
+    }
+
+    private void part(String norm, Block block) {
+        add(parts, norm, block.name());
+        boolean treaties = block.body().contains("Treaty( ");
+        Matcher term = TERM.matcher(block.body());
+        while (term.find()) {
+            inferences.getOrDefault(term.group(1), Set.of()).forEach(name -> add(parts, norm, name));
+            treaties |= fromTreaties.contains(term.group(1));
+        }
+        if (treaties) {
+            inferences.getOrDefault(TREATIES, Set.of()).forEach(name -> add(parts, norm, name));
+        }
+    }
+
+    private static void add(Map<String, Set<String>> to, String key, String value) {
+        to.computeIfAbsent(key, unseen -> new LinkedHashSet<>()).add(value);
     }
 
     private record Block(String name, int line, List<String> text) {

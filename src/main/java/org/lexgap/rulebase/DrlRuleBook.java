@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.lexgap.assessment.ConsistencyCheck;
 import org.lexgap.assessment.Rule;
@@ -22,6 +23,7 @@ public final class DrlRuleBook implements RuleBook {
     private final Map<String, Rule> rules;
     private final Map<String, List<Rule>> byNorm;
     private final List<ConsistencyCheck> checks;
+    private final Map<String, Set<String>> parts;
     private final String fingerprint;
 
     private DrlRuleBook(RuleIndex index) {
@@ -33,6 +35,7 @@ public final class DrlRuleBook implements RuleBook {
         }
         this.byNorm = index.rules().stream().collect(Collectors.groupingBy(Rule::norm));
         this.checks = index.checks();
+        this.parts = index.parts();
         this.fingerprint = index.fingerprint();
     }
 
@@ -63,6 +66,11 @@ public final class DrlRuleBook implements RuleBook {
     @Override
     public List<ConsistencyCheck> checks() {
         return checks;
+    }
+
+    /** The names of all rules that the verdict on a norm depends on. */
+    Set<String> partsOf(String norm) {
+        return parts.getOrDefault(norm, Set.of());
     }
 
     @Override

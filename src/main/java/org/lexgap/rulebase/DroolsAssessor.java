@@ -3,9 +3,12 @@ package org.lexgap.rulebase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.lexgap.assessment.Assessment;
 import org.lexgap.assessment.Assessor;
@@ -14,7 +17,6 @@ import org.lexgap.assessment.Finding;
 import org.lexgap.assessment.Flag;
 import org.lexgap.assessment.Judgement;
 import org.lexgap.assessment.Receipt;
-import org.lexgap.assessment.RuleBook;
 import org.lexgap.assessment.ThemeResults;
 import org.lexgap.assessment.Verdict;
 import org.lexgap.assessment.Warnings;
@@ -30,18 +32,21 @@ import org.lexgap.norm.Question;
 public final class DroolsAssessor implements Assessor {
 
     private static final int REMEMBERED = 100_000;
+    private static final int MANY = 12;
 
     private final Catalogue catalogue;
-    private final RuleBook ruleBook;
+    private final DrlRuleBook ruleBook;
     private final CompiledRules rules;
     private final String version;
     private final Map<Case, Judgement> judged = new ConcurrentHashMap<>();
+    private final Map<Case, List<Verdict>> possible = new ConcurrentHashMap<>();
+    private final Map<String, CompiledRules> parts = new ConcurrentHashMap<>();
 
     /** What a norm's verdict depends on, and nothing else. */
     private record Case(String norm, List<Object> facts) {}
 
     /** @param version the program's own, for the receipt */
-    public DroolsAssessor(Catalogue catalogue, RuleBook ruleBook, CompiledRules rules, String version) {
+    public DroolsAssessor(Catalogue catalogue, DrlRuleBook ruleBook, CompiledRules rules, String version) {
         this.catalogue = catalogue;
         this.ruleBook = ruleBook;
         this.rules = rules;
@@ -51,9 +56,15 @@ public final class DroolsAssessor implements Assessor {
     @Override
     public Assessment assess(LawSummary summary, LocalDate day) {
         EffectiveAnswers answers = EffectiveAnswers.of(summary, day, catalogue);
-        Reasons reasons = rules.fire(Facts.of(answers, catalogue.questions()));
+        if (judged.size() > REMEMBERED) {
+            judged.clear();
+            possible.clear();
+        }
+        SortedSet<String> warned = judgeAllThatAreNew(answers)
+                .orElseGet(() -> rulesOf(DrlReader.CHECKS).fire(Facts.of(answers, catalogue.questions())))
+                .warned();
         List<Finding> findings = catalogue.norms().stream()
-                .map(norm -> finding(norm, reasons.judgement(norm.id()), answers))
+                .map(norm -> finding(norm, judge(norm, answers), answers))
                 .toList();
         return new Assessment(
                 summary,
@@ -61,23 +72,48 @@ public final class DroolsAssessor implements Assessor {
                 answers,
                 findings,
                 ThemeResults.of(findings, answers),
-                Warnings.of(summary, answers, found(reasons), catalogue),
+                Warnings.of(summary, answers, found(warned), catalogue),
                 new Receipt(Fingerprint.of(summary), ruleBook.fingerprint(), catalogue.version(), version));
     }
 
     @Override
     public Judgement judge(Norm norm, EffectiveAnswers answers) {
-        if (judged.size() > REMEMBERED) {
-            judged.clear();
+        List<Question> questions = catalogue.questionsOf(norm);
+        Case asked = new Case(norm.id(), Facts.thatMatter(answers, questions));
+        Judgement known = judged.get(asked);
+        if (known != null) {
+            return known;
         }
-        Case asked = new Case(norm.id(), Facts.of(answers, catalogue.questionsOf(norm)));
-        return judged.computeIfAbsent(
-                asked, unseen -> rules.fire(unseen.facts()).judgement(norm.id()));
+        Judgement judgement =
+                rulesOf(norm.id()).fire(Facts.of(answers, questions)).judgement(norm.id());
+        judged.put(asked, judgement);
+        return judgement;
     }
 
-    private List<ConsistencyCheck> found(Reasons reasons) {
+    private CompiledRules rulesOf(String normOrChecks) {
+        return parts.computeIfAbsent(normOrChecks, name -> rules.only(ruleBook.partsOf(name)));
+    }
+
+    /** Where many norms have to be judged, one session for all of them is quicker than one for each. */
+    private Optional<Reasons> judgeAllThatAreNew(EffectiveAnswers answers) {
+        Map<Norm, Case> cases = new LinkedHashMap<>();
+        for (Norm norm : catalogue.norms()) {
+            Case asked = new Case(norm.id(), Facts.thatMatter(answers, catalogue.questionsOf(norm)));
+            if (!judged.containsKey(asked)) {
+                cases.put(norm, asked);
+            }
+        }
+        if (cases.size() <= MANY) {
+            return Optional.empty();
+        }
+        Reasons reasons = rules.fire(Facts.of(answers, catalogue.questions()));
+        cases.forEach((norm, asked) -> judged.put(asked, reasons.judgement(norm.id())));
+        return Optional.of(reasons);
+    }
+
+    private List<ConsistencyCheck> found(SortedSet<String> warned) {
         return ruleBook.checks().stream()
-                .filter(check -> reasons.warned().contains(check.id()))
+                .filter(check -> warned.contains(check.id()))
                 .toList();
     }
 
@@ -111,9 +147,17 @@ public final class DroolsAssessor implements Assessor {
     }
 
     private List<Verdict> stillPossible(Norm norm, List<Question> questions, EffectiveAnswers answers) {
-        return new Possibilities(questions, ruleBook.rulesOf(norm.id()), supposed -> judge(norm, supposed)
-                        .verdict())
+        Case asked = new Case(norm.id(), Facts.thatMatter(answers, questions));
+        List<Verdict> known = possible.get(asked);
+        if (known != null) {
+            return known;
+        }
+        List<Verdict> verdicts = new Possibilities(
+                        questions, ruleBook.rulesOf(norm.id()), supposed -> judge(norm, supposed)
+                                .verdict())
                 .from(answers);
+        possible.put(asked, verdicts);
+        return verdicts;
     }
 
     private List<Finding.Side> sides(Norm norm, List<Question> questions, EffectiveAnswers answers) {

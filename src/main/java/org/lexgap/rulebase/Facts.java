@@ -24,6 +24,20 @@ final class Facts {
         return facts;
     }
 
+    /** The same, with the day left out and treaty dates cut to what they say of it: what a verdict can depend on. */
+    static List<Object> thatMatter(EffectiveAnswers answers, Iterable<Question> questions) {
+        List<Object> facts = new ArrayList<>();
+        for (Question question : questions) {
+            Optional<Value> value = answers.value(question.id());
+            if (value.isPresent() && value.get() instanceof Value.TreatyDate treaty) {
+                facts.add(new Treaty(question.id(), treaty.bindsOn(answers.day())));
+            } else {
+                value.map(given -> of(question, given)).ifPresent(facts::add);
+            }
+        }
+        return facts;
+    }
+
     private static Optional<Answer> answer(EffectiveAnswer answer) {
         return answer.value().map(value -> of(answer.question(), value));
     }

@@ -19,8 +19,10 @@ import org.lexgap.assessment.Verdict;
  * The rules as read, in a form that is quick to read again: written while building, so that a start parses no rules.
  *
  * @param fingerprint SHA-256 of all rule and catalogue text
+ * @param parts norm id to the names of all rules that its verdict depends on
  */
-public record RuleIndex(String fingerprint, List<Rule> rules, List<ConsistencyCheck> checks) {
+public record RuleIndex(
+        String fingerprint, List<Rule> rules, List<ConsistencyCheck> checks, Map<String, Set<String>> parts) {
 
     /** The bytes of an index; the same index gives the same bytes. */
     public byte[] write() throws IOException {
@@ -35,11 +37,7 @@ public record RuleIndex(String fingerprint, List<Rule> rules, List<ConsistencyCh
             out.writeUTF(rule.says());
             out.writeUTF(rule.file());
             out.writeInt(rule.line());
-            out.writeInt(rule.reads().size());
-            for (Map.Entry<String, Set<String>> read : rule.reads().entrySet()) {
-                out.writeUTF(read.getKey());
-                strings(read.getValue(), out);
-            }
+            sets(rule.reads(), out);
             strings(rule.text(), out);
         }
         out.writeInt(checks.size());
@@ -51,6 +49,7 @@ public record RuleIndex(String fingerprint, List<Rule> rules, List<ConsistencyCh
             out.writeInt(check.line());
             strings(check.text(), out);
         }
+        sets(parts, out);
         return bytes.toByteArray();
     }
 
@@ -66,11 +65,7 @@ public record RuleIndex(String fingerprint, List<Rule> rules, List<ConsistencyCh
             String says = in.readUTF();
             String file = in.readUTF();
             int line = in.readInt();
-            Map<String, Set<String>> reads = new LinkedHashMap<>();
-            for (int questions = in.readInt(); questions > 0; questions--) {
-                reads.put(in.readUTF(), new LinkedHashSet<>(strings(in)));
-            }
-            rules.add(new Rule(id, norm, verdict, says, reads, file, line, strings(in)));
+            rules.add(new Rule(id, norm, verdict, says, sets(in), file, line, strings(in)));
         }
         List<ConsistencyCheck> checks = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {
@@ -82,7 +77,23 @@ public record RuleIndex(String fingerprint, List<Rule> rules, List<ConsistencyCh
                     in.readInt(),
                     strings(in)));
         }
-        return new RuleIndex(fingerprint, rules, checks);
+        return new RuleIndex(fingerprint, rules, checks, sets(in));
+    }
+
+    private static void sets(Map<String, Set<String>> sets, DataOutputStream out) throws IOException {
+        out.writeInt(sets.size());
+        for (Map.Entry<String, Set<String>> set : sets.entrySet()) {
+            out.writeUTF(set.getKey());
+            strings(set.getValue(), out);
+        }
+    }
+
+    private static Map<String, Set<String>> sets(DataInputStream in) throws IOException {
+        Map<String, Set<String>> sets = new LinkedHashMap<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            sets.put(in.readUTF(), new LinkedHashSet<>(strings(in)));
+        }
+        return sets;
     }
 
     private static void strings(Iterable<String> strings, DataOutputStream out) throws IOException {
