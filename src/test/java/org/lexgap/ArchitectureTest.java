@@ -113,7 +113,8 @@ class ArchitectureTest {
             .and()
             .doNotHaveSimpleName("package-info")
             .and()
-            .haveNameNotMatching(".*\\.(Catalogue|EffectiveAnswers|Word|Fingerprint|ThemeResults|Warnings)")
+            .haveNameNotMatching(
+                    ".*\\.(Catalogue|EffectiveAnswers|Word|Fingerprint|ThemeResults|Warnings|OpenQuestions)")
             .should()
             .beRecords()
             .orShould()

@@ -54,6 +54,8 @@ public final class CommandLineInterface {
     private Map<String, Supplier<Object>> commands() {
         Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
         commands.put("check", () -> new CheckCommand(workshop, streams, terminal));
+        commands.put("explain", () -> new ExplainCommand(workshop, streams, terminal));
+        commands.put("ask", () -> new AskCommand(workshop, streams, terminal));
         commands.put("validate", () -> new ValidateCommand(workshop, streams));
         commands.put("schema", () -> new SchemaCommand(workshop, streams));
         commands.put("norms", () -> new NormsCommand(workshop, streams));
