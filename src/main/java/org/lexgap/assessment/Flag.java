@@ -2,6 +2,8 @@ package org.lexgap.assessment;
 
 /** What a reader must know of a finding beside its verdict. */
 public enum Flag {
+    /** The norm does not address this state: shown and computed, never counted. */
+    ADVISORY,
     /** An answer it reads is disputed. */
     DISPUTED,
     /** It sums up other norms and is never counted. */

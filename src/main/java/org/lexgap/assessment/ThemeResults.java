@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.lexgap.assessment.ThemeResult.Result;
 import org.lexgap.law.EffectiveAnswers;
@@ -30,24 +31,33 @@ public final class ThemeResults {
     }
 
     private static ThemeResult of(Theme theme, List<Finding> findings, EffectiveAnswers answers) {
-        List<Finding> eligible = findings.stream()
+        List<Finding> detailed = findings.stream()
                 .filter(finding -> !finding.flags().contains(Flag.SUMMARY))
                 .toList();
+        List<Finding> eligible = detailed.stream()
+                .filter(finding -> !finding.flags().contains(Flag.ADVISORY))
+                .toList();
+        Optional<Result> advisory =
+                eligible.size() == detailed.size() ? Optional.empty() : Optional.of(result(applicable(detailed)));
         Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
         for (Verdict verdict : Verdict.values()) {
             counts.put(verdict, (int) eligible.stream()
                     .filter(finding -> finding.verdict() == verdict)
                     .count());
         }
-        List<Finding> counted = eligible.stream()
-                .filter(finding -> finding.verdict() != Verdict.NOT_APPLICABLE)
-                .toList();
+        List<Finding> counted = applicable(eligible);
         Set<String> questions = new LinkedHashSet<>();
         findings.forEach(finding -> questions.addAll(finding.norm().questions()));
         int answered = (int) questions.stream()
                 .filter(question -> answers.value(question).isPresent())
                 .count();
-        return new ThemeResult(theme, result(counted), counts, counted.size(), questions.size(), answered);
+        return new ThemeResult(theme, result(counted), advisory, counts, counted.size(), questions.size(), answered);
+    }
+
+    private static List<Finding> applicable(List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> finding.verdict() != Verdict.NOT_APPLICABLE)
+                .toList();
     }
 
     private static Result result(List<Finding> counted) {

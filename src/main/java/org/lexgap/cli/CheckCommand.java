@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.lexgap.assessment.Assessment;
 import org.lexgap.assessment.SecondSource;
+import org.lexgap.assessment.Verdict;
 import org.lexgap.law.LawSummary;
 import org.lexgap.record.AssessmentJson;
 import org.lexgap.report.GapReport;
@@ -22,6 +23,13 @@ import picocli.CommandLine.Parameters;
 @Command(name = "check", mixinStandardHelpOptions = true, description = "Prints the gap report of each law summary.")
 final class CheckCommand implements Callable<Integer> {
 
+    /** A verdict that a user may not accept. */
+    enum Gate {
+        GAP,
+        PARTIAL,
+        UNKNOWN
+    }
+
     enum Format {
         TEXT,
         JSON,
@@ -31,6 +39,7 @@ final class CheckCommand implements Callable<Integer> {
     private final Workshop workshop;
     private final Streams streams;
     private final Terminal terminal;
+    private boolean gateMet = true;
 
     @Parameters(
             arity = "1..*",
@@ -57,6 +66,13 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json|markdown", description = "What to print; text unless told.")
     private Format format = Format.TEXT;
 
+    @Option(
+            names = "--fail-on",
+            split = ",",
+            paramLabel = "gap|partial|unknown",
+            description = "End with status 1 if a counted norm has one of these verdicts, such as gap,partial.")
+    private List<Gate> failOn = List.of();
+
     @Mixin
     private Output output = new Output();
 
@@ -77,7 +93,7 @@ final class CheckCommand implements Callable<Integer> {
             List<LawSummary> summaries = reader.read(files);
             output.write(eachYear == null ? reports(summaries) : years(summaries), streams);
         }
-        return ExitStatus.DONE;
+        return gateMet ? ExitStatus.DONE : ExitStatus.GATE_NOT_MET;
     }
 
     private void refuseOptionsThatClash() {
@@ -128,6 +144,7 @@ final class CheckCommand implements Callable<Integer> {
                     + first.state() + "; --with takes a second source on the same state"));
         }
         SecondSource sources = SecondSource.beside(first, other, day(first), workshop.assessor());
+        held(sources.together());
         return switch (format) {
             case JSON -> AssessmentJson.write(sources);
             case MARKDOWN -> report(sources.together()) + SecondSourceReport.markdown(sources);
@@ -143,7 +160,14 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private Assessment assess(LawSummary summary, LocalDate day) {
-        return workshop.assessor().assess(summary, day);
+        return held(workshop.assessor().assess(summary, day));
+    }
+
+    /** The assessment, held against the gate: what a theme counts decides, so nothing advisory does. */
+    private Assessment held(Assessment assessment) {
+        gateMet &= assessment.themes().stream().noneMatch(theme -> failOn.stream()
+                .anyMatch(gate -> theme.counts().get(Verdict.valueOf(gate.name())) > 0));
+        return assessment;
     }
 
     private LocalDate day(LawSummary summary) {

@@ -47,4 +47,17 @@ public record Norm(
         List<String> informedBy,
         Optional<String> inference,
         Optional<String> note,
-        String remedy) {}
+        String remedy) {
+
+    /** First and last paragraph of the Programme's principles, which speak to all participants. */
+    private static final int FIRST_PRINCIPLE = 9;
+
+    private static final int LAST_PRINCIPLE = 23;
+
+    /** Whether a sentence of the principles, paragraphs 9 to 23, is among its sources. */
+    public boolean isPrinciple() {
+        return sources.stream()
+                .map(source -> Integer.parseInt(source.split("[^0-9]")[0]))
+                .anyMatch(number -> number >= FIRST_PRINCIPLE && number <= LAST_PRINCIPLE);
+    }
+}

@@ -156,6 +156,7 @@ public final class AssessmentJson {
         json.object(() -> {
             json.field("theme", result.theme().id());
             json.field("result", result.result().name());
+            json.field("advisoryResult", result.advisoryResult().map(Enum::name));
             json.object("counts", () -> {
                 for (Verdict verdict : Verdict.values()) {
                     json.field(verdict.name(), result.counts().get(verdict));

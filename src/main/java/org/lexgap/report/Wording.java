@@ -128,6 +128,7 @@ final class Wording {
 
     private static String flag(Flag flag) {
         return switch (flag) {
+            case ADVISORY -> "the norm does not address this state: advisory, not counted";
             case DISPUTED -> "sources disagree on an answer";
             case SUMMARY -> "sums up other norms, not counted";
             case STALE -> "a source was read before the act was last changed";

@@ -24,6 +24,7 @@ import org.lexgap.law.EffectiveAnswer;
 import org.lexgap.law.EffectiveAnswers;
 import org.lexgap.law.Fingerprint;
 import org.lexgap.law.LawSummary;
+import org.lexgap.law.Value;
 import org.lexgap.norm.Catalogue;
 import org.lexgap.norm.Norm;
 import org.lexgap.norm.Question;
@@ -174,6 +175,9 @@ public final class DroolsAssessor implements Assessor {
 
     private Set<Flag> flags(Norm norm, List<Question> questions, EffectiveAnswers answers) {
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
+        if (isAdvisory(norm, answers)) {
+            flags.add(Flag.ADVISORY);
+        }
         if (norm.summary()) {
             flags.add(Flag.SUMMARY);
         }
@@ -188,6 +192,13 @@ public final class DroolsAssessor implements Assessor {
             answer.marks().forEach(mark -> flags.add(flag(mark)));
         }
         return flags;
+    }
+
+    /** Paragraphs 39 to 49 speak to CIS governments, the principles to all participants, nothing to other states. */
+    private static boolean isAdvisory(Norm norm, EffectiveAnswers answers) {
+        String group =
+                answers.value(EffectiveAnswers.PARTICIPATION).map(Value::text).orElse("");
+        return group.equals("non-participant") || group.equals("non-cis-participant") && !norm.isPrinciple();
     }
 
     private static Flag flag(EffectiveAnswer.Mark mark) {
