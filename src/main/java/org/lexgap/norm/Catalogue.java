@@ -76,13 +76,6 @@ public final class Catalogue {
                 .toList();
     }
 
-    /** The norms that read a question. */
-    public List<Norm> readersOf(String question) {
-        return norms.values().stream()
-                .filter(norm -> norm.questions().contains(question))
-                .toList();
-    }
-
     /** The participant with that ISO code, or nothing where the state took no part. */
     public Optional<State> state(String iso) {
         return Optional.ofNullable(states.get(iso));

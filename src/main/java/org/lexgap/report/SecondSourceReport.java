@@ -1,5 +1,6 @@
 package org.lexgap.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.lexgap.assessment.SecondSource;
@@ -16,42 +17,34 @@ public final class SecondSourceReport {
 
     /** The differences as a section of text, ending with a line feed. */
     public static String text(SecondSource sources, int width) {
-        StringBuilder text = new StringBuilder();
-        for (String line : lines(sources, "", "  ", width)) {
-            text.append(Visible.of(line)).append('\n');
+        StringBuilder text = new StringBuilder("\nWHERE THE SOURCES DIFFER\n");
+        for (String sentence : sentences(sources)) {
+            Wrapped.lines("", "  ", sentence, width)
+                    .forEach(line -> text.append(Visible.of(line)).append('\n'));
         }
         return text.toString();
     }
 
     /** The differences as a section of Markdown, ending with a line feed. */
     public static String markdown(SecondSource sources) {
-        return "\n## Where the sources differ\n\n"
-                + lines(sources, "- ", "  ", Integer.MAX_VALUE).stream()
-                        .skip(2)
-                        .map(line -> Visible.of(MarkdownReport.plain(line)))
-                        .map(line -> line.replaceFirst("^ ?\\\\?-", "-"))
-                        .collect(Collectors.joining("\n"))
-                + "\n";
+        StringBuilder text = new StringBuilder("\n## Where the sources differ\n\n");
+        for (String sentence : sentences(sources)) {
+            text.append("- ").append(Visible.of(MarkdownReport.plain(sentence))).append('\n');
+        }
+        return text.toString();
     }
 
-    private static List<String> lines(SecondSource sources, String first, String rest, int width) {
-        List<String> lines = new java.util.ArrayList<>();
-        lines.add("");
-        lines.add("WHERE THE SOURCES DIFFER");
-        lines.addAll(Wrapped.lines(
-                first,
-                rest,
-                "First: " + by(sources.first().summary()) + ". Second: "
-                        + by(sources.second().summary())
-                        + ". Both stand side by side; nothing of either is overwritten.",
-                width));
+    /** Who speaks, then one sentence a difference. */
+    private static List<String> sentences(SecondSource sources) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add("First: " + by(sources.first().summary()) + ". Second: "
+                + by(sources.second().summary())
+                + ". Both stand side by side; nothing of either is overwritten.");
         if (sources.differences().isEmpty()) {
-            lines.add(first + "They lead to the same verdicts.");
+            sentences.add("They lead to the same verdicts.");
         }
-        for (Difference difference : sources.differences()) {
-            lines.addAll(Wrapped.lines(first, rest, sentence(difference, sources), width));
-        }
-        return lines;
+        sources.differences().forEach(difference -> sentences.add(sentence(difference, sources)));
+        return sentences;
     }
 
     private static String by(LawSummary summary) {
