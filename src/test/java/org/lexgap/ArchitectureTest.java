@@ -114,7 +114,7 @@ class ArchitectureTest {
             .doNotHaveSimpleName("package-info")
             .and()
             .haveNameNotMatching(
-                    ".*\\.(Catalogue|EffectiveAnswers|Word|Fingerprint|ThemeResults|Warnings|OpenQuestions)")
+                    ".*\\.(Catalogue|EffectiveAnswers|Grounds|Word|Fingerprint|ThemeResults|Warnings|OpenQuestions)")
             .should()
             .beRecords()
             .orShould()

@@ -2,8 +2,11 @@ package org.lexgap.assessment;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.lexgap.law.EffectiveAnswers;
 import org.lexgap.law.LawSummary;
+import org.lexgap.norm.Catalogue;
+import org.lexgap.norm.Theme;
 
 /**
  * All findings of one summary on one day.
@@ -19,4 +22,28 @@ public record Assessment(
         List<Finding> findings,
         List<ThemeResult> themes,
         List<Warning> warnings,
-        Receipt receipt) {}
+        Receipt receipt) {
+
+    /** The same, of some themes alone. */
+    public Assessment only(Set<Theme> wanted) {
+        return new Assessment(
+                summary,
+                asOf,
+                answers,
+                findings.stream()
+                        .filter(finding -> wanted.contains(finding.norm().theme()))
+                        .toList(),
+                themes.stream()
+                        .filter(result -> wanted.contains(result.theme()))
+                        .toList(),
+                warnings,
+                receipt);
+    }
+
+    /** The same, with theme results that leave out verdicts which rest on our reading alone. */
+    public Assessment withoutInference(Catalogue catalogue) {
+        List<ThemeResult> results =
+                ThemeResults.of(findings, finding -> !finding.restsOnInference(), answers, catalogue);
+        return new Assessment(summary, asOf, answers, findings, results, warnings, receipt);
+    }
+}

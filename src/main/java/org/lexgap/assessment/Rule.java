@@ -12,6 +12,7 @@ import java.util.Set;
  * @param verdict what it concludes
  * @param says its name: a sentence
  * @param reads ids of the questions it names, itself or through a term, each with the values named for it
+ * @param demands what it demands of answers, for a rule by which a norm is met; empty for others
  * @param file the file it stands in
  * @param line the line on which it begins
  * @param text the rule as written
@@ -22,6 +23,7 @@ public record Rule(
         Verdict verdict,
         String says,
         Map<String, Set<String>> reads,
+        List<Demand> demands,
         String file,
         int line,
         List<String> text) {}

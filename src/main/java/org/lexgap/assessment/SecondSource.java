@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lexgap.law.Answer;
 import org.lexgap.law.EffectiveAnswer;
@@ -51,6 +54,19 @@ public record SecondSource(Assessment first, Assessment second, Assessment toget
             }
         }
         return new SecondSource(one, other, both, List.copyOf(differences));
+    }
+
+    /** The same, with the assessment of both together as far as it is shown, and the differences in it. */
+    public SecondSource showing(UnaryOperator<Assessment> shown) {
+        Assessment part = shown.apply(together);
+        Set<Norm> norms = part.findings().stream().map(Finding::norm).collect(Collectors.toSet());
+        return new SecondSource(
+                first,
+                second,
+                part,
+                differences.stream()
+                        .filter(difference -> norms.contains(difference.norm()))
+                        .toList());
     }
 
     /** The questions of a norm to which the sources give different answers, or only the second gives one. */

@@ -24,6 +24,7 @@ public final class PackRules {
 
     private static final String TERMS = "terms.drl";
     private static final String CHECKS = "consistency.drl";
+    private static final String META = "meta";
 
     private PackRules() {}
 
@@ -49,6 +50,11 @@ public final class PackRules {
         for (Map.Entry<String, byte[]> file : drl.entrySet()) {
             if (file.getKey().startsWith("para-")) {
                 reader.readRules(file.getKey(), lines(file.getValue()));
+            }
+        }
+        for (Map.Entry<String, byte[]> file : drl.entrySet()) {
+            if (file.getKey().startsWith(META)) {
+                reader.readMeta(file.getKey(), lines(file.getValue()));
             }
         }
         reader.readChecks(CHECKS, lines(drl.get(CHECKS)));

@@ -3,11 +3,13 @@ package org.lexgap.cli;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.lexgap.assessment.Assessment;
 import org.lexgap.assessment.SecondSource;
 import org.lexgap.assessment.Verdict;
 import org.lexgap.law.LawSummary;
+import org.lexgap.norm.Theme;
 import org.lexgap.record.AssessmentJson;
 import org.lexgap.report.GapReport;
 import org.lexgap.report.MarkdownReport;
@@ -72,6 +74,19 @@ final class CheckCommand implements Callable<Integer> {
             paramLabel = "gap|partial|unknown",
             description = "End with status 1 if a counted norm has one of these verdicts, such as gap,partial.")
     private List<Gate> failOn = List.of();
+
+    @Option(
+            names = "--theme",
+            split = ",",
+            paramLabel = "THEME",
+            converter = ThemeConverter.class,
+            description = "Only these themes, such as statelessness,refugee-procedure.")
+    private Set<Theme> themes = Set.of();
+
+    @Option(
+            names = "--without-inference",
+            description = "Set apart verdicts that rest on our reading of the Programme alone; they are not counted.")
+    private boolean withoutInference;
 
     @Mixin
     private Output output = new Output();
@@ -143,7 +158,8 @@ final class CheckCommand implements Callable<Integer> {
             throw Refusal.input(List.of("lexgap: " + second + " is about " + other.state() + ", not about "
                     + first.state() + "; --with takes a second source on the same state"));
         }
-        SecondSource sources = SecondSource.beside(first, other, day(first), workshop.assessor());
+        SecondSource sources = SecondSource.beside(first, other, day(first), workshop.assessor())
+                .showing(this::shown);
         held(sources.together());
         return switch (format) {
             case JSON -> AssessmentJson.write(sources);
@@ -153,14 +169,20 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private String report(Assessment assessment) {
-        GapReport report = GapReport.of(assessment, workshop.catalogue());
+        GapReport report = GapReport.of(assessment, workshop.catalogue(), withoutInference);
         return format == Format.MARKDOWN
                 ? MarkdownReport.write(report)
                 : TextReport.write(report, terminal.width(), terminal.color() && !output.toFile());
     }
 
     private Assessment assess(LawSummary summary, LocalDate day) {
-        return held(workshop.assessor().assess(summary, day));
+        return held(shown(workshop.assessor().assess(summary, day)));
+    }
+
+    /** The assessment as far as it was asked for. */
+    private Assessment shown(Assessment assessment) {
+        Assessment counted = withoutInference ? assessment.withoutInference(workshop.catalogue()) : assessment;
+        return themes.isEmpty() ? counted : counted.only(themes);
     }
 
     /** The assessment, held against the gate: what a theme counts decides, so nothing advisory does. */

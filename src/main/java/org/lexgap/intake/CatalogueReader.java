@@ -85,9 +85,18 @@ public final class CatalogueReader {
         if (problems.hasErrors()) {
             return new Reading<>(Optional.empty(), problems.inOrder());
         }
-        return Reading.of(
-                new Catalogue(head.required("version"), titles, paragraphs, questions, states(files, problems)),
-                problems);
+        AcrossNormsReader acrossNorms = new AcrossNormsReader(files, problems);
+        Catalogue catalogue = new Catalogue(
+                head.required("version"),
+                titles,
+                paragraphs,
+                questions,
+                states(files, problems),
+                acrossNorms.instruments(),
+                acrossNorms.reservations());
+        return problems.hasErrors()
+                ? new Reading<>(Optional.empty(), problems.inOrder())
+                : Reading.of(catalogue, problems);
     }
 
     private static Fields head(Node.Mapping files, Problems problems) {

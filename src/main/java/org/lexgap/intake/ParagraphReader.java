@@ -42,6 +42,7 @@ final class ParagraphReader {
             "relatedInstruments",
             "informedBy",
             "inference",
+            "restsOnInference",
             "note",
             "remedy");
     private static final List<String> VERDICT_KEYS = List.of("COMPLIANT", "PARTIAL", "GAP");
@@ -102,6 +103,7 @@ final class ParagraphReader {
                 fields.texts("relatedInstruments"),
                 fields.texts("informedBy"),
                 fields.text("inference"),
+                fields.texts("restsOnInference"),
                 fields.text("note"),
                 fields.required("remedy"));
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -15,6 +16,10 @@ import org.lexgap.norm.Question;
 
 /** Two entries that speak on the same day, say different things and rest on different instruments. */
 public record Contradiction(Question question, Entry first, Entry second) {
+
+    private static final Set<Instrument.Rank> ACTS =
+            EnumSet.of(Instrument.Rank.CONSTITUTIONAL_ACT, Instrument.Rank.ACT);
+    private static final Set<Instrument.Rank> BELOW_ACTS = EnumSet.of(Instrument.Rank.DECREE, Instrument.Rank.BY_LAW);
 
     /** All contradictions in a summary on a day. */
     public static List<Contradiction> in(LawSummary summary, LocalDate day, Catalogue catalogue) {
@@ -32,6 +37,40 @@ public record Contradiction(Question question, Entry first, Entry second) {
             }
         }
         return found;
+    }
+
+    /** Which kinds of provision contradict one another. */
+    public enum Between {
+        ACTS,
+        ACT_AND_BY_LAW,
+        CONSTITUTION_AND_ACT
+    }
+
+    /** Which kinds of provision these are, where the ranks of both are known and the Programme speaks of such a clash. */
+    public Optional<Between> between(LawSummary summary) {
+        Optional<Instrument.Rank> one = highestRank(first, summary);
+        Optional<Instrument.Rank> other = highestRank(second, summary);
+        if (one.isEmpty() || other.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<Instrument.Rank> ranks = EnumSet.of(one.get(), other.get());
+        boolean withAct = !Collections.disjoint(ranks, ACTS);
+        if (ACTS.containsAll(ranks)) {
+            return Optional.of(Between.ACTS);
+        }
+        if (withAct && !Collections.disjoint(ranks, BELOW_ACTS)) {
+            return Optional.of(Between.ACT_AND_BY_LAW);
+        }
+        return withAct && ranks.contains(Instrument.Rank.CONSTITUTION)
+                ? Optional.of(Between.CONSTITUTION_AND_ACT)
+                : Optional.empty();
+    }
+
+    private static Optional<Instrument.Rank> highestRank(Entry entry, LawSummary summary) {
+        return entry.citations().stream()
+                .flatMap(citation -> Optional.ofNullable(summary.instruments().get(citation.instrument())).stream())
+                .flatMap(instrument -> instrument.rank().stream())
+                .min(Comparator.naturalOrder());
     }
 
     /** The instrument of higher rank among those cited, where ranks are known and differ. */

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.lexgap.law.EffectiveAnswer.Kind;
 import org.lexgap.law.EffectiveAnswer.Mark;
 import org.lexgap.law.EffectiveAnswer.Side;
@@ -20,6 +23,8 @@ public final class EffectiveAnswers {
 
     /** The question that follows from the state and is not the drafter's to answer. */
     public static final String PARTICIPATION = "state-participation";
+
+    private static final String CLASHES_OF_ACTS = "act-contradiction-themes";
 
     private final LocalDate day;
     private final Map<String, EffectiveAnswer> answers;
@@ -39,6 +44,8 @@ public final class EffectiveAnswers {
                     question.id(),
                     answer == null ? EffectiveAnswer.notAsked(question) : amount(question, answer, periods));
         }
+        clashOfActs(summary, day, catalogue, answers.get(CLASHES_OF_ACTS))
+                .ifPresent(found -> answers.put(CLASHES_OF_ACTS, found));
         participation(summary.state(), catalogue)
                 .ifPresent(group -> answers.computeIfPresent(
                         PARTICIPATION, (id, given) -> given.supposing(new Value.Choice(group))));
@@ -107,6 +114,38 @@ public final class EffectiveAnswers {
                 List.of(),
                 Kind.ANSWERED,
                 marks(question, counted, periods));
+    }
+
+    /**
+     * Where nobody said whether acts clash, and the summary itself holds two acts that do: the fields in which it does,
+     * resting on both articles. Other fields stay open (45.2).
+     */
+    private static Optional<EffectiveAnswer> clashOfActs(
+            LawSummary summary, LocalDate day, Catalogue catalogue, EffectiveAnswer given) {
+        if (given.kind() != Kind.NOT_ASKED) {
+            return Optional.empty();
+        }
+        List<String> fields = given.question().valueIds();
+        List<Contradiction> clashes = Contradiction.in(summary, day, catalogue).stream()
+                .filter(clash -> clash.between(summary)
+                        .filter(Contradiction.Between.ACTS::equals)
+                        .isPresent())
+                .filter(clash -> fields.contains(clash.question().theme().id()))
+                .toList();
+        if (clashes.isEmpty()) {
+            return Optional.empty();
+        }
+        SortedSet<String> found = new TreeSet<>();
+        clashes.forEach(clash -> found.add(clash.question().theme().id()));
+        return Optional.of(new EffectiveAnswer(
+                given.question(),
+                Optional.of(new Value.Listed(found, Optional.of(found))),
+                clashes.stream()
+                        .flatMap(clash -> Stream.of(clash.first(), clash.second()))
+                        .toList(),
+                List.of(),
+                Kind.ANSWERED,
+                Set.of()));
     }
 
     private static EffectiveAnswer undecided(Question question, List<Entry> entries, Kind kind) {

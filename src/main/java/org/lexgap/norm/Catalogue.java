@@ -1,11 +1,14 @@
 package org.lexgap.norm;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -18,6 +21,8 @@ public final class Catalogue {
     private final Map<String, Norm> norms;
     private final Map<String, Question> questions;
     private final Map<String, State> states;
+    private final List<KnownInstrument> instruments;
+    private final List<Reservation> reservations;
 
     /** Takes data whose ids are unique and whose references resolve; whoever reads the files checks that. */
     public Catalogue(
@@ -25,7 +30,9 @@ public final class Catalogue {
             Map<Theme, String> themeTitles,
             List<Paragraph> paragraphs,
             List<Question> questions,
-            List<State> states) {
+            List<State> states,
+            List<KnownInstrument> instruments,
+            List<Reservation> reservations) {
         this.version = version;
         this.themeTitles = Map.copyOf(themeTitles);
         this.paragraphs = List.copyOf(paragraphs);
@@ -36,6 +43,8 @@ public final class Catalogue {
                 Norm::id);
         this.questions = index(questions, Question::id);
         this.states = index(states, State::iso);
+        this.instruments = List.copyOf(instruments);
+        this.reservations = List.copyOf(reservations);
     }
 
     /** The edition, such as {@code 2026.1}. */
@@ -79,6 +88,49 @@ public final class Catalogue {
     /** The participant with that ISO code, or nothing where the state took no part. */
     public Optional<State> state(String iso) {
         return Optional.ofNullable(states.get(iso));
+    }
+
+    /** The known instrument that a related one, such as {@code ICCPR art 12(4)}, means; of several the one named best. */
+    public Optional<KnownInstrument> instrument(String related) {
+        return instruments.stream()
+                .filter(known -> known.isMeantBy(related))
+                .max(Comparator.comparingInt(known -> known.name().length()));
+    }
+
+    /** All instruments of which answers can show whether they bind. */
+    public List<KnownInstrument> instruments() {
+        return instruments;
+    }
+
+    /** What a state declared when the Programme was adopted. */
+    public List<Reservation> reservationsOf(String iso) {
+        return reservations.stream()
+                .filter(reservation -> reservation.state().equals(iso))
+                .toList();
+    }
+
+    /** The reservation of that id. */
+    public Optional<Reservation> reservation(String id) {
+        return reservations.stream()
+                .filter(reservation -> reservation.id().equals(id))
+                .findFirst();
+    }
+
+    /** All reservations, in the order of the file. */
+    public List<Reservation> reservations() {
+        return reservations;
+    }
+
+    /** The norms linked with a norm, whichever of the two names the other. */
+    public Set<Norm> linked(Norm norm, Dependency.Type type) {
+        return norms().stream()
+                .filter(other -> names(norm, other, type) || names(other, norm, type))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static boolean names(Norm from, Norm to, Dependency.Type type) {
+        return from.dependencies().stream()
+                .anyMatch(link -> link.type() == type && link.target().equals(to.id()));
     }
 
     private static <T> Map<String, T> index(Collection<T> items, Function<T, String> id) {

@@ -2,6 +2,7 @@ package org.lexgap.norm;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One checkable duty of the Programme.
@@ -21,6 +22,8 @@ import java.util.Optional;
  * @param relatedInstruments other instruments on the same point; related, not authority
  * @param informedBy paragraphs of the Programme read as background
  * @param inference where we read more into the text than it says
+ * @param restsOnInference which verdicts rest on that reading alone: a verdict, or verdict and way, such as {@code
+ *     GAP/no-ban}
  * @param remedy what would close a gap
  */
 public record Norm(
@@ -46,8 +49,13 @@ public record Norm(
         List<String> relatedInstruments,
         List<String> informedBy,
         Optional<String> inference,
+        List<String> restsOnInference,
         Optional<String> note,
         String remedy) {
+
+    /** Sentences outside the principles that refer to international law themselves (9(a).1 and our reading of it). */
+    private static final Set<String> REFER_TO_INTERNATIONAL_LAW =
+            Set.of("41.5", "43.3", "43.4", "44.7", "44.8", "44.9");
 
     /** First and last paragraph of the Programme's principles, which speak to all participants. */
     private static final int FIRST_PRINCIPLE = 9;
@@ -59,5 +67,15 @@ public record Norm(
         return sources.stream()
                 .map(source -> Integer.parseInt(source.split("[^0-9]")[0]))
                 .anyMatch(number -> number >= FIRST_PRINCIPLE && number <= LAST_PRINCIPLE);
+    }
+
+    /** Whether it is asked on what legal ground the norm binds a state beside the Programme. */
+    public boolean hasFooting() {
+        return isPrinciple() || sources.stream().anyMatch(REFER_TO_INTERNATIONAL_LAW::contains);
+    }
+
+    /** Whether a verdict reached by a way, or by any way, rests on our reading alone. */
+    public boolean restsOnInference(String verdict, String way) {
+        return restsOnInference.contains(verdict) || restsOnInference.contains(verdict + "/" + way);
     }
 }

@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.lexgap.assessment.Assessment;
 import org.lexgap.assessment.Finding;
 import org.lexgap.assessment.Receipt;
+import org.lexgap.assessment.Remark;
+import org.lexgap.assessment.Remedy;
 import org.lexgap.assessment.SecondSource;
 import org.lexgap.assessment.ThemeResult;
 import org.lexgap.assessment.Verdict;
@@ -91,7 +93,12 @@ public final class AssessmentJson {
             json.field("severity", Word.of(norm.severity()));
             json.field("verdict", finding.verdict().name());
             json.field("reached", finding.reached().name());
+            json.field("footing", finding.footing().footing().name());
+            json.strings("footingRests", finding.footing().rests());
+            json.field("counted", finding.isCounted());
+            json.field("restsOnInference", finding.restsOnInference());
             json.strings("flags", finding.flags().stream().map(Enum::name).toList());
+            json.array("remarks", finding.remarks(), this::remark);
             json.array("sides", finding.sides(), this::side);
             json.array(
                     "rules",
@@ -105,7 +112,29 @@ public final class AssessmentJson {
             json.strings(
                     "stillPossible",
                     finding.stillPossible().stream().map(Enum::name).toList());
-            json.field("remedy", finding.fallsShort() ? Optional.of(norm.remedy()) : Optional.empty());
+            json.field("remedy", finding.remedy().map(Remedy::says));
+            json.array("steps", finding.remedy().map(Remedy::steps).orElse(List.of()), this::step);
+        });
+    }
+
+    private void remark(Remark remark) {
+        json.object(() -> {
+            json.field("id", remark.id());
+            json.field("says", remark.says());
+            json.strings("rests", remark.rests());
+        });
+    }
+
+    private void step(Remedy.Step step) {
+        json.object(() -> {
+            json.field("question", step.question().id());
+            step.from().ifPresentOrElse(value -> value("from", value), () -> json.field("from", Optional.empty()));
+            if (step.to() instanceof Value.TreatyDate) {
+                json.field("to", "bound");
+            } else {
+                value("to", step.to());
+            }
+            json.array("amend", step.amend(), this::citation);
         });
     }
 
@@ -132,13 +161,14 @@ public final class AssessmentJson {
         json.object(() -> {
             json.field("question", answer.question().id());
             value("value", answer.value().orElseThrow());
-            json.array(
-                    "citations",
-                    citations,
-                    citation -> json.object(() -> {
-                        json.field("instrument", citation.instrument());
-                        json.field("article", citation.article());
-                    }));
+            json.array("citations", citations, this::citation);
+        });
+    }
+
+    private void citation(Citation citation) {
+        json.object(() -> {
+            json.field("instrument", citation.instrument());
+            json.field("article", citation.article());
         });
     }
 

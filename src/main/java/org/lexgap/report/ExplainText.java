@@ -5,10 +5,12 @@ import java.util.stream.Collectors;
 import org.lexgap.assessment.Assessment;
 import org.lexgap.assessment.Change;
 import org.lexgap.assessment.Finding;
+import org.lexgap.assessment.Remark;
 import org.lexgap.assessment.Verdict;
 import org.lexgap.law.Citation;
 import org.lexgap.law.EffectiveAnswer;
 import org.lexgap.law.Entry;
+import org.lexgap.norm.Catalogue;
 import org.lexgap.norm.Norm;
 import org.lexgap.norm.Question;
 import org.lexgap.norm.Word;
@@ -17,25 +19,27 @@ import org.lexgap.norm.Word;
 public final class ExplainText {
 
     private final Assessment assessment;
+    private final Catalogue catalogue;
     private final int width;
     private final StringBuilder text = new StringBuilder();
 
-    private ExplainText(Assessment assessment, int width) {
+    private ExplainText(Assessment assessment, Catalogue catalogue, int width) {
         this.assessment = assessment;
+        this.catalogue = catalogue;
         this.width = width;
     }
 
     /** One finding: what the norm asks, why the verdict, on which answers, and what would change it. */
     public static String write(
-            Finding finding, List<Question> questions, List<Change> changes, Assessment assessment, int width) {
-        ExplainText explain = new ExplainText(assessment, width);
-        explain.finding(finding, questions, changes);
+            Finding finding, List<Change> changes, Assessment assessment, Catalogue catalogue, int width) {
+        ExplainText explain = new ExplainText(assessment, catalogue, width);
+        explain.finding(finding, catalogue.questionsOf(finding.norm()), changes);
         return Visible.of(explain.text.toString());
     }
 
     /** Every finding that rests on an article of an instrument. */
-    public static String write(Citation article, Assessment assessment, int width) {
-        ExplainText explain = new ExplainText(assessment, width);
+    public static String write(Citation article, Assessment assessment, Catalogue catalogue, int width) {
+        ExplainText explain = new ExplainText(assessment, catalogue, width);
         explain.article(article);
         return Visible.of(explain.text.toString());
     }
@@ -46,7 +50,8 @@ public final class ExplainText {
         add(
                 "",
                 "",
-                norm.id() + ": " + Verdicts.sign(verdict) + " " + Wording.upper(Verdicts.word(verdict)) + ", "
+                norm.id() + ": " + Verdicts.sign(verdict) + " " + Wording.upper(Verdicts.word(verdict))
+                        + Wording.manner(finding) + ", "
                         + assessment.summary().state() + ", law as of " + assessment.asOf());
         detail("Asks", norm.statement());
         detail(
@@ -62,14 +67,18 @@ public final class ExplainText {
             detail("Possible", Wording.stillPossible(finding));
         }
         finding.sides().forEach(side -> detail("Dispute", Wording.side(side)));
-        Wording.flags(finding).ifPresent(flags -> detail("Note", flags));
+        Wording.remarks(finding, Remark.Told.EXPLAIN, catalogue).forEach(remark -> detail("Remark", remark));
+        Wording.notes(finding).ifPresent(notes -> detail("Note", notes));
+        Wording.footing(finding).ifPresent(footing -> detail("Footing", footing));
         changes(changes);
         norm.exceptions().forEach(exception -> detail("Except", exception));
         norm.inference().ifPresent(inference -> detail("Ours", inference));
         norm.note().ifPresent(note -> detail("Remark", note));
-        if (finding.fallsShort()) {
-            detail("To close", norm.remedy());
-        }
+        finding.remedy().ifPresent(remedy -> {
+            detail("To close", remedy.says());
+            remedy.steps().forEach(step -> detail("Step", Wording.step(step, assessment.summary())));
+        });
+        Details.links(norm, catalogue, assessment).forEach(link -> detail("Linked", link));
         if (!norm.relatedInstruments().isEmpty()) {
             detail("Related", String.join("; ", norm.relatedInstruments()) + " (related, not authority)");
         }
@@ -82,10 +91,7 @@ public final class ExplainText {
                     case ANSWERED ->
                         Wording.value(question, answer.value().orElseThrow()) + " ["
                                 + Wording.articles(answer, assessment.summary()) + "]";
-                    case DISPUTED -> "disputed between sources";
-                    case UNAVAILABLE -> "asked, no information to be had";
-                    case OUT_OF_PERIOD -> "no entry speaks on this day";
-                    case NOT_ASKED -> "not answered";
+                    default -> Section.nothing(answer.kind());
                 };
         detail("Answer", question.id() + ": " + said);
     }

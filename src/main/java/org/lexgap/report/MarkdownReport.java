@@ -1,6 +1,5 @@
 package org.lexgap.report;
 
-import java.util.List;
 import org.lexgap.assessment.Finding;
 import org.lexgap.assessment.Receipt;
 import org.lexgap.assessment.Verdict;
@@ -30,8 +29,9 @@ public final class MarkdownReport {
                 + summary.preparedBy().map(by -> "; prepared by " + plain(by)).orElse("") + ".");
         line("");
         line(Wording.WHAT_A_GAP_IS);
+        Wording.addressees(report.assessment()).forEach(sentence -> line("\nAdvisory: " + sentence + "."));
         report.chapters().forEach(this::chapter);
-        warnings();
+        Section.of(report.assessment(), report.catalogue()).forEach(this::section);
         Receipt receipt = report.assessment().receipt();
         line("");
         line("Receipt: summary `" + receipt.summary() + "`, rules `" + receipt.rules() + "`, catalogue "
@@ -44,19 +44,27 @@ public final class MarkdownReport {
         line("## " + chapter.title());
         line("");
         line("**" + Verdicts.words(chapter.result().result()) + "**: " + Wording.counts(chapter.result()) + ".");
+        Wording.advisory(chapter.result()).ifPresent(advisory -> line("\n" + advisory));
         line("");
         line("| verdict | norm | sentences | what it asks |");
         line("|---|---|---|---|");
         chapter.summaries().forEach(this::row);
         chapter.findings().forEach(this::row);
+        chapter.apart().forEach(this::row);
+        chapter.alsoShown().forEach(this::row);
         chapter.withoutRule().forEach(this::row);
         chapter.summaries().forEach(this::details);
         chapter.findings().forEach(this::details);
+        if (!chapter.apart().isEmpty()) {
+            line("");
+            line("Set apart: these rest on our reading alone and are not counted.");
+            chapter.apart().forEach(this::details);
+        }
     }
 
     private void row(Finding finding) {
         Verdict verdict = finding.verdict();
-        line("| " + Verdicts.sign(verdict) + " " + Verdicts.word(verdict) + " | "
+        line("| " + Verdicts.sign(verdict) + " " + Verdicts.word(verdict) + Wording.manner(finding) + " | "
                 + finding.norm().id() + " | " + String.join(", ", finding.norm().sources()) + " | "
                 + plain(finding.norm().statement()) + " |");
     }
@@ -64,34 +72,18 @@ public final class MarkdownReport {
     private void details(Finding finding) {
         line("");
         line("### " + Verdicts.sign(finding.verdict()) + " " + finding.norm().id() + ": "
-                + Verdicts.word(finding.verdict()));
+                + Verdicts.word(finding.verdict()) + Wording.manner(finding));
         line("");
         line(plain(finding.norm().statement()) + " (" + Wording.standing(finding) + ")");
         line("");
-        finding.reasons().forEach(reason -> item("Why", reason.says()));
-        Wording.grounds(finding, report.assessment()).forEach(ground -> item("Answer", ground));
-        if (finding.verdict() == Verdict.UNKNOWN) {
-            item("Missing", Wording.missing(finding));
-            item("Still possible", Wording.stillPossible(finding));
-        }
-        finding.sides().forEach(side -> item("Dispute", Wording.side(side)));
-        Wording.flags(finding).ifPresent(flags -> item("Note", flags));
-        if (finding.fallsShort()) {
-            item("To close", finding.norm().remedy());
-            finding.norm().inference().ifPresent(inference -> item("Our reading", inference));
-        }
+        Details.of(finding, report).forEach(detail -> item(detail.label(), detail.content()));
     }
 
-    private void warnings() {
-        List<String> warnings = report.assessment().warnings().stream()
-                .map(warning -> warning.code() + ": " + warning.message())
-                .toList();
-        if (!warnings.isEmpty()) {
-            line("");
-            line("## Warnings");
-            line("");
-            warnings.forEach(warning -> line("- " + plain(warning)));
-        }
+    private void section(Section section) {
+        line("");
+        line("## " + section.title());
+        line("");
+        section.lines().forEach(sentence -> line("- " + plain(sentence)));
     }
 
     private void item(String label, String content) {

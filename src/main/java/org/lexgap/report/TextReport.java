@@ -1,11 +1,12 @@
 package org.lexgap.report;
 
 import java.util.List;
+import java.util.Locale;
 import org.lexgap.assessment.Assessment;
 import org.lexgap.assessment.Finding;
 import org.lexgap.assessment.Receipt;
+import org.lexgap.assessment.ThemeResult;
 import org.lexgap.assessment.Verdict;
-import org.lexgap.assessment.Warning;
 import org.lexgap.law.LawSummary;
 import org.lexgap.report.GapReport.Chapter;
 
@@ -14,6 +15,11 @@ public final class TextReport {
 
     private static final String DETAIL = "    ";
     private static final int LABEL = 9;
+
+    /** Result, how many norms have each verdict, of how many counted, share of questions answered; then the theme. */
+    private static final String GLANCE_ROW = "  %-14s %3d %6d %7d %3d %3d %7d%%  ";
+
+    private static final String GLANCE_HEAD = "  result         gap partly unknown met  of answered  theme";
 
     private final GapReport report;
     private final int width;
@@ -39,7 +45,7 @@ public final class TextReport {
     private String written() {
         head();
         report.chapters().forEach(this::chapter);
-        warnings(report.assessment().warnings());
+        Section.of(report.assessment(), report.catalogue()).forEach(this::section);
         foot(report.assessment());
         return text.toString();
     }
@@ -54,6 +60,26 @@ public final class TextReport {
                         + summary.preparedBy().map(by -> "; prepared by " + by).orElse("") + ".");
         line("");
         wrapped("", "", Wording.WHAT_A_GAP_IS);
+        Wording.addressees(report.assessment()).forEach(sentence -> wrapped("", "", "Advisory: " + sentence + "."));
+        line("");
+        line(paint.bold("AT A GLANCE"));
+        line(GLANCE_HEAD);
+        report.chapters().forEach(this::glance);
+    }
+
+    private void glance(Chapter chapter) {
+        ThemeResult result = chapter.result();
+        String numbers = String.format(
+                Locale.ROOT,
+                GLANCE_ROW,
+                Verdicts.words(result.result()),
+                result.counts().get(Verdict.GAP),
+                result.counts().get(Verdict.PARTIAL),
+                result.counts().get(Verdict.UNKNOWN),
+                result.counts().get(Verdict.COMPLIANT),
+                result.counted(),
+                Math.round(100 * result.answeredShare()));
+        wrapped(numbers, " ".repeat(numbers.length()), chapter.title());
     }
 
     private void chapter(Chapter chapter) {
@@ -62,28 +88,42 @@ public final class TextReport {
         String result = Verdicts.words(chapter.result().result());
         line(paint.bold(title) + "  [" + result + "]");
         wrapped("", "", Wording.counts(chapter.result()) + ".");
+        Wording.advisory(chapter.result()).ifPresent(advisory -> wrapped("", "", advisory));
         chapter.summaries().forEach(finding -> finding(finding, "  (sums up what follows; not counted)"));
         chapter.findings().forEach(finding -> finding(finding, ""));
+        findings("Set apart: these rest on our reading alone and are not counted", chapter.apart());
+        bearing(chapter.alsoShown());
         withoutRule(chapter.withoutRule());
+    }
+
+    private void findings(String lead, List<Finding> findings) {
+        if (!findings.isEmpty()) {
+            line("");
+            wrapped("", "", lead + ":");
+            findings.forEach(finding -> finding(finding, ""));
+        }
     }
 
     private void finding(Finding finding, String remark) {
         line("");
-        Verdict verdict = finding.verdict();
-        line(paint.of(verdict, Verdicts.sign(verdict) + " " + Wording.upper(Verdicts.word(verdict))) + "  "
-                + finding.norm().id() + remark);
+        wrapped("", DETAIL, heading(finding) + remark);
         wrapped(DETAIL, DETAIL, finding.norm().statement() + " (" + Wording.standing(finding) + ")");
-        finding.reasons().forEach(reason -> detail("Why", reason.says()));
-        Wording.grounds(finding, report.assessment()).forEach(ground -> detail("Answer", ground));
-        if (verdict == Verdict.UNKNOWN) {
-            detail("Missing", Wording.missing(finding));
-            detail("Possible", Wording.stillPossible(finding));
-        }
-        finding.sides().forEach(side -> detail("Dispute", Wording.side(side)));
-        Wording.flags(finding).ifPresent(flags -> detail("Note", flags));
-        if (finding.fallsShort()) {
-            detail("To close", finding.norm().remedy());
-            finding.norm().inference().ifPresent(inference -> detail("Ours", inference));
+        Details.of(finding, report).forEach(detail -> detail(detail.label(), detail.content()));
+    }
+
+    private String heading(Finding finding) {
+        Verdict verdict = finding.verdict();
+        return paint.of(verdict, Verdicts.sign(verdict) + " " + Wording.upper(Verdicts.word(verdict))) + "  "
+                + finding.norm().id() + Wording.manner(finding);
+    }
+
+    /** Findings of another chapter that bear on this one, in a line each. */
+    private void bearing(List<Finding> findings) {
+        if (!findings.isEmpty()) {
+            line("");
+            wrapped("", "", "Counted under another theme, and bearing on this one:");
+            findings.forEach(finding -> wrapped(
+                    "  ", DETAIL, heading(finding) + ": " + finding.norm().statement()));
         }
     }
 
@@ -99,12 +139,10 @@ public final class TextReport {
         }
     }
 
-    private void warnings(List<Warning> warnings) {
-        if (!warnings.isEmpty()) {
-            line("");
-            line(paint.bold("WARNINGS"));
-            warnings.forEach(warning -> wrapped("- ", "  ", warning.code() + ": " + warning.message()));
-        }
+    private void section(Section section) {
+        line("");
+        line(paint.bold(Wording.upper(section.title())));
+        section.lines().forEach(sentence -> wrapped("- ", "  ", sentence));
     }
 
     private void foot(Assessment assessment) {

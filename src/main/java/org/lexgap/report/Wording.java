@@ -1,5 +1,6 @@
 package org.lexgap.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -7,6 +8,8 @@ import java.util.stream.Collectors;
 import org.lexgap.assessment.Assessment;
 import org.lexgap.assessment.Finding;
 import org.lexgap.assessment.Flag;
+import org.lexgap.assessment.Remark;
+import org.lexgap.assessment.Remedy;
 import org.lexgap.assessment.ThemeResult;
 import org.lexgap.assessment.Verdict;
 import org.lexgap.law.Citation;
@@ -14,7 +17,9 @@ import org.lexgap.law.EffectiveAnswer;
 import org.lexgap.law.Entry;
 import org.lexgap.law.LawSummary;
 import org.lexgap.law.Value;
+import org.lexgap.norm.Catalogue;
 import org.lexgap.norm.Question;
+import org.lexgap.norm.Reservation;
 import org.lexgap.norm.Word;
 
 /** The sentences that all shapes of a report share. */
@@ -26,6 +31,8 @@ final class Wording {
 
     private static final List<Verdict> COUNTED =
             List.of(Verdict.GAP, Verdict.PARTIAL, Verdict.UNKNOWN, Verdict.COMPLIANT);
+
+    private static final String ADDRESSEE = "META-ADDRESSEE/";
 
     private Wording() {}
 
@@ -39,6 +46,12 @@ final class Wording {
                 + (aside == 0 ? "" : " (and " + aside + " not applicable)") + "; "
                 + result.answered() + " of " + number(result.questions(), "question") + " answered ("
                 + Math.round(100 * result.answeredShare()) + " %)";
+    }
+
+    /** What the result would be if norms that do not address the state were counted too. */
+    static Optional<String> advisory(ThemeResult result) {
+        return result.advisoryResult()
+                .map(advisory -> "With the norms that do not address this State: " + Verdicts.words(advisory) + ".");
     }
 
     static String number(int count, String of) {
@@ -107,13 +120,113 @@ final class Wording {
         return finding.stillPossible().stream().map(Verdicts::word).collect(Collectors.joining(", "));
     }
 
-    /** What a reader must know beside the verdict, or nothing. */
-    static Optional<String> flags(Finding finding) {
-        String flags = finding.flags().stream()
-                .filter(flag -> flag != Flag.SUMMARY)
-                .map(Wording::flag)
+    /** Words behind a verdict that say how to take it, such as "(advisory)"; empty where there is nothing to say. */
+    static String manner(Finding finding) {
+        List<String> words = new ArrayList<>();
+        if (finding.flags().contains(Flag.CAPPED)) {
+            words.add(Verdicts.word(finding.reached()) + " before a reported clash");
+        }
+        finding.flags().stream().map(Wording::manner).flatMap(Optional::stream).forEach(words::add);
+        return words.isEmpty() ? "" : " (" + String.join(", ", words) + ")";
+    }
+
+    private static Optional<String> manner(Flag flag) {
+        return switch (flag) {
+            case ADVISORY -> Optional.of("advisory, not counted");
+            case DEPENDENT -> Optional.of("dependent, counted at its root");
+            case RESERVED -> Optional.of("reserved, not counted");
+            case FLAG -> Optional.of("for a lawyer to look at, not counted");
+            case UNCONFIRMED -> Optional.of("unconfirmed");
+            case CHECK_ANSWERS -> Optional.of("check the answers");
+            default -> Optional.empty();
+        };
+    }
+
+    /** What the answers used tell a reader to mind. */
+    static Optional<String> notes(Finding finding) {
+        String notes = finding.flags().stream()
+                .map(Wording::note)
+                .flatMap(Optional::stream)
                 .collect(Collectors.joining("; "));
-        return flags.isEmpty() ? Optional.empty() : Optional.of(flags);
+        return notes.isEmpty() ? Optional.empty() : Optional.of(notes);
+    }
+
+    private static Optional<String> note(Flag flag) {
+        return switch (flag) {
+            case DISPUTED -> Optional.of("sources disagree on an answer");
+            case STALE -> Optional.of("a source was read before the act was last changed");
+            case ASSUMED_UNCHANGED -> Optional.of("the law is assumed unchanged since the summary was made");
+            case NO_RULE_YET -> Optional.of("no rule is written for this norm yet");
+            default -> Optional.empty();
+        };
+    }
+
+    /** What the rules about rules say, with what it rests on; whom norms address is said at the head of a report. */
+    static List<String> remarks(Finding finding, Remark.Told upTo, Catalogue catalogue) {
+        return finding.remarks().stream()
+                .filter(remark -> remark.told().compareTo(upTo) <= 0)
+                .filter(remark -> !remark.id().startsWith(ADDRESSEE) || upTo == Remark.Told.EXPLAIN)
+                .map(remark -> remark.says() + rests(remark, catalogue))
+                .toList();
+    }
+
+    private static String rests(Remark remark, Catalogue catalogue) {
+        return remark.rests().isEmpty()
+                ? ""
+                : remark.rests().stream()
+                        .map(id -> catalogue
+                                .reservation(id)
+                                .map(Wording::reservation)
+                                .orElse(id))
+                        .collect(Collectors.joining(", ", " [", "]"));
+    }
+
+    private static String reservation(Reservation reservation) {
+        return reservation.detail() + " (" + reservation.source()
+                + (reservation.instead().isEmpty() ? "" : "; see " + String.join(", ", reservation.instead())) + ")";
+    }
+
+    /** Sentences on whom the norms address, where some do not address the state; each once. */
+    static List<String> addressees(Assessment assessment) {
+        return assessment.findings().stream()
+                .flatMap(finding -> finding.remarks().stream())
+                .filter(remark -> remark.id().startsWith(ADDRESSEE))
+                .map(Remark::says)
+                .distinct()
+                .toList();
+    }
+
+    /** On what legal ground the norm binds, for a norm that has a footing. */
+    static Optional<String> footing(Finding finding) {
+        List<String> rests = finding.footing().rests();
+        return switch (finding.footing().footing()) {
+            case TREATY -> Optional.of("treaty: " + String.join(", ", rests));
+            case TREATY_CHECK_RESERVATION ->
+                Optional.of("treaty, but check the reservation kept to it: " + String.join(", ", rests));
+            case CUSTOM -> Optional.of("custom: " + String.join(", ", rests));
+            case COMMITMENT -> Optional.of("political commitment: " + String.join(", ", rests));
+            case UNKNOWN -> Optional.of("unknown; it waits for " + String.join(", ", rests));
+            case PROGRAMME_ONLY -> finding.norm().hasFooting() ? Optional.of("the Programme alone") : Optional.empty();
+        };
+    }
+
+    /** One step of a remedy: the question, the present answer, the answer to reach, and the article to amend. */
+    static String step(Remedy.Step step, LawSummary summary) {
+        String from = step.from()
+                .map(value -> "from \"" + value(step.question(), value) + "\" to ")
+                .orElse("not answered; to reach: ");
+        String to = step.to() instanceof Value.TreatyDate
+                ? "be bound by the treaty"
+                : step.to() instanceof Value.Length length
+                        ? "at most " + length.days() + " days"
+                        : "\"" + value(step.question(), step.to()) + "\"";
+        String where = step.amend().isEmpty()
+                ? (step.from().isEmpty() ? "" : "; no article named")
+                : "; amend "
+                        + step.amend().stream()
+                                .map(citation -> cited(citation, summary))
+                                .collect(Collectors.joining("; "));
+        return step.question().id() + ": " + from + to + where;
     }
 
     /** One side of a dispute. */
@@ -124,17 +237,6 @@ final class Wording {
                 .collect(Collectors.joining(", "));
         return "if " + side.question().id() + " is \"" + value(side.question(), side.value()) + "\" (" + sources + "): "
                 + Verdicts.word(side.verdict());
-    }
-
-    private static String flag(Flag flag) {
-        return switch (flag) {
-            case ADVISORY -> "the norm does not address this state: advisory, not counted";
-            case DISPUTED -> "sources disagree on an answer";
-            case SUMMARY -> "sums up other norms, not counted";
-            case STALE -> "a source was read before the act was last changed";
-            case ASSUMED_UNCHANGED -> "the law is assumed unchanged since the summary was made";
-            case NO_RULE_YET -> "no rule is written for this norm yet";
-        };
     }
 
     static String upper(String words) {

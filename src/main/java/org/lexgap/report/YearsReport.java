@@ -36,7 +36,7 @@ public final class YearsReport {
 
     private String written() {
         Assessment first = years.get(0);
-        GapReport report = GapReport.of(first, catalogue);
+        GapReport report = GapReport.of(first, catalogue, false);
         line("Through the years: " + report.stateName() + " ("
                 + first.summary().state() + "), " + year(first) + " to " + year(years.get(years.size() - 1))
                 + ", on 1 January of each year");

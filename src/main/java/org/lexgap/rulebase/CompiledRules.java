@@ -51,15 +51,23 @@ public final class CompiledRules {
         return of(KieBaseBuilder.createKieBaseFromModel(part));
     }
 
-    /** Fires all rules on some facts, in a session of their own. */
+    /** Fires the rules that judge norms, and the checks, on some facts, in a session of their own. */
     Reasons fire(List<Object> facts) {
+        return fire(facts, "reasons", new Reasons());
+    }
+
+    /** Fires the rules about rules on some facts, in a session of their own. */
+    Remarks fireAcrossNorms(List<Object> facts) {
+        return fire(facts, "remarks", new Remarks());
+    }
+
+    private <T> T fire(List<Object> facts, String global, T collector) {
         KieSession session = rules.newKieSession();
         try {
-            Reasons reasons = new Reasons();
-            session.setGlobal("reasons", reasons);
+            session.setGlobal(global, collector);
             facts.forEach(session::insert);
             session.fireAllRules();
-            return reasons;
+            return collector;
         } finally {
             session.dispose();
         }

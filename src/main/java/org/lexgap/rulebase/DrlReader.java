@@ -29,6 +29,9 @@ public final class DrlReader {
     /** The name under which {@link #parts()} gives the consistency checks. */
     static final String CHECKS = "checks";
 
+    /** The name under which {@link #parts()} gives the rules about rules. */
+    static final String META = "meta";
+
     private static final String TREATIES = "treaties";
     private static final Pattern LITERAL = Pattern.compile("\"([^\"]+)\"");
 
@@ -44,6 +47,7 @@ public final class DrlReader {
     /** Norm id to the names of all rules that its verdict depends on: its own, and those that infer its terms. */
     private final Map<String, Set<String>> parts = new LinkedHashMap<>();
 
+    private final Demands demands = new Demands();
     private final List<Rule> rules = new ArrayList<>();
     private final List<ConsistencyCheck> checks = new ArrayList<>();
 
@@ -65,6 +69,7 @@ public final class DrlReader {
                     fromTreaties.add(inferred.group(1));
                 }
                 merge(terms.computeIfAbsent(inferred.group(1), name -> new LinkedHashMap<>()), reads(block.body()));
+                demands.learn(block.body());
             }
         }
     }
@@ -85,10 +90,16 @@ public final class DrlReader {
                     verdict,
                     block.name(),
                     reads(block.body()),
+                    verdict == Verdict.COMPLIANT ? demands.of(block.body()) : List.of(),
                     file,
                     block.line(),
                     block.text()));
         }
+    }
+
+    /** Reads the file of rules about rules. */
+    public void readMeta(String file, List<String> lines) {
+        blocks(file, lines).forEach(block -> part(META, block));
     }
 
     /** Reads a file of consistency checks. */

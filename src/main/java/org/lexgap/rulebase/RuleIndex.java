@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.lexgap.assessment.ConsistencyCheck;
+import org.lexgap.assessment.Demand;
 import org.lexgap.assessment.Rule;
 import org.lexgap.assessment.Verdict;
 
@@ -38,6 +39,12 @@ public record RuleIndex(
             out.writeUTF(rule.file());
             out.writeInt(rule.line());
             sets(rule.reads(), out);
+            out.writeInt(rule.demands().size());
+            for (Demand demand : rule.demands()) {
+                out.writeUTF(demand.question());
+                out.writeUTF(demand.kind().name());
+                strings(demand.values(), out);
+            }
             strings(rule.text(), out);
         }
         out.writeInt(checks.size());
@@ -65,7 +72,7 @@ public record RuleIndex(
             String says = in.readUTF();
             String file = in.readUTF();
             int line = in.readInt();
-            rules.add(new Rule(id, norm, verdict, says, sets(in), file, line, strings(in)));
+            rules.add(new Rule(id, norm, verdict, says, sets(in), demands(in), file, line, strings(in)));
         }
         List<ConsistencyCheck> checks = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {
@@ -78,6 +85,14 @@ public record RuleIndex(
                     strings(in)));
         }
         return new RuleIndex(fingerprint, rules, checks, sets(in));
+    }
+
+    private static List<Demand> demands(DataInputStream in) throws IOException {
+        List<Demand> demands = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            demands.add(new Demand(in.readUTF(), Demand.Kind.valueOf(in.readUTF()), strings(in)));
+        }
+        return demands;
     }
 
     private static void sets(Map<String, Set<String>> sets, DataOutputStream out) throws IOException {

@@ -129,7 +129,7 @@ class RuleFilesTest {
         }
         for (Path file : files("")) {
             assertThat(Files.readAllLines(file)).as(file.toString()).hasSizeLessThanOrEqualTo(300);
-            assertThat(Files.readString(file))
+            assertThat(withoutLookUps(Files.readString(file)))
                     .as(file.toString())
                     .doesNotContainPattern(
                             "\\bsalience\\b|agenda-group|\\bnot\\s*\\(|\\bnot\\s+[A-Z]|\\beval\\b|no-loop");
@@ -173,6 +173,11 @@ class RuleFilesTest {
                 paragraph.norms().forEach(norm -> assertThat(text).contains("@" + norm.id()));
             }
         }
+    }
+
+    /** Rules about rules may ask whether a fact that is given, never inferred or answered, is absent. */
+    private static String withoutLookUps(String text) {
+        return text.replaceAll("not\\( (Touched|Reserved)\\( ", "");
     }
 
     private static String word(Rule rule) {
