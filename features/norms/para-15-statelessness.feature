@@ -29,10 +29,18 @@ Feature: Paragraph 15, nationality for everyone and less statelessness
         | right | child              | foundling          | verdict | reason                                                                                                                                        |
         | no    | nothing            | automatic-no-limit | GAP     | 15(a).1 gap: law states no right to a nationality and gives nothing to a child born here who would be stateless                               |
         | no    | automatic          | nothing            | GAP     | 15(a).1 gap: law states no right to a nationality and gives nothing to a foundling                                                            |
-        | no    | nothing            | nothing            | GAP     | 15(a).1 gap: law states no right to a nationality and gives nothing to a child born here who would be stateless                               |
-        | no    | nothing            | nothing            | GAP     | 15(a).1 gap: law states no right to a nationality and gives nothing to a foundling                                                            |
         | no    | automatic          | automatic-no-limit | PARTIAL | 15(a).1 partial: a right to a nationality is stated for some only, or none is stated but children born stateless and foundlings get something |
         | no    | some-children-only | on-application     | PARTIAL | 15(a).1 partial: a right to a nationality is stated for some only, or none is stated but children born stateless and foundlings get something |
+
+    Scenario: nothing for either kind of child is one gap with two reasons
+      Given the answers
+        | right-to-nationality-in-law     | no      |
+        | birth-otherwise-stateless-grant | nothing |
+        | foundling-grant                 | nothing |
+      When the law is checked
+      Then POA-15A-RIGHT-TO-NATIONALITY is GAP
+      And the reason for POA-15A-RIGHT-TO-NATIONALITY is "15(a).1 gap: law states no right to a nationality and gives nothing to a child born here who would be stateless"
+      And the reason for POA-15A-RIGHT-TO-NATIONALITY is "15(a).1 gap: law states no right to a nationality and gives nothing to a foundling"
 
     Scenario: a stated right is not undone by a missing grant, which is a gap of its own under 44.3
       Given the answers
@@ -125,8 +133,17 @@ Feature: Paragraph 15, nationality for everyone and less statelessness
       Examples:
         | position               | rule                      | left            | verdict   | reason                                                                                                                               |
         | continuator            | all-automatic-or-entitled | none-known      | COMPLIANT | 15(b).1 met: residents from the earlier State have citizenship or a right to it without conditions, and none is known to be left out |
-        | restored-earlier-state | some-groups-excluded      | large-or-static | GAP       | 15(b).1 gap: some groups from the earlier State live here with no right to citizenship                                               |
-        | restored-earlier-state | some-groups-excluded      | large-or-static | GAP       | 15(b).1 gap: many residents from the earlier State have no citizenship, or their number does not fall                                |
+        | restored-earlier-state | some-groups-excluded      | none-known      | GAP       | 15(b).1 gap: some groups from the earlier State live here with no right to citizenship                                               |
+
+    Scenario: groups without a right and many people without citizenship are one gap with two reasons
+      Given the answers
+        | state-succession-position       | restored-earlier-state |
+        | successor-citizenship-rule      | some-groups-excluded   |
+        | successor-unresolved-population | large-or-static        |
+      When the law is checked
+      Then POA-15B-SUCCESSION-CITIZENSHIP is GAP
+      And the reason for POA-15B-SUCCESSION-CITIZENSHIP is "15(b).1 gap: some groups from the earlier State live here with no right to citizenship"
+      And the reason for POA-15B-SUCCESSION-CITIZENSHIP is "15(b).1 gap: many residents from the earlier State have no citizenship, or their number does not fall"
 
     Scenario: a State not concerned by the end of an earlier State is outside the duty, and nothing else need be asked
       Given the answer to state-succession-position is not-concerned

@@ -62,14 +62,24 @@ Feature: Paragraph 41, removal of migrants and its limits
       And the reason for POA-41-GROUNDS-LIMITED is "<reason>"
 
       Examples: the weakest reason decides
-        | reasons                                              | verdict   | reason                                                                                                                 |
-        | [national-security, public-order, serious-crime]     | COMPLIANT | 41.1 met: a lawful resident can be removed for danger to national security, and no weaker reason stands beside it      |
-        | [national-security, public-order, serious-crime]     | COMPLIANT | 41.1 met: a lawful resident can be removed for danger to public order, and no weaker reason stands beside it           |
-        | [national-security, public-order, serious-crime]     | COMPLIANT | 41.1 met: a lawful resident can be removed for a serious crime, and no weaker reason stands beside it                  |
-        | [national-security, public-health]                   | PARTIAL   | 41.1 partial: a lawful resident can be removed for danger to public health, whose tie to order or security is arguable |
-        | [public-order, minor-offence, administrative-breach] | PARTIAL   | 41.1 partial: a lawful resident can be removed for a minor offence, whose tie to order or security is arguable         |
-        | [public-order, minor-offence, administrative-breach] | PARTIAL   | 41.1 partial: a lawful resident can be removed for a breach of paperwork, whose tie to order or security is arguable   |
-        | [national-security, public-health, unemployment]     | GAP       | 41.1 gap: a lawful resident can be removed for being out of work                                                       |
+        | reasons                                          | verdict | reason                                                                                                                 |
+        | [national-security, public-health]               | PARTIAL | 41.1 partial: a lawful resident can be removed for danger to public health, whose tie to order or security is arguable |
+        | [national-security, public-health, unemployment] | GAP     | 41.1 gap: a lawful resident can be removed for being out of work                                                       |
+
+    Scenario: three reasons of weight stand side by side, and each is a reason why the duty is met
+      Given the answer to removal-grounds is [national-security, public-order, serious-crime]
+      When the law is checked
+      Then POA-41-GROUNDS-LIMITED is COMPLIANT
+      And the reason for POA-41-GROUNDS-LIMITED is "41.1 met: a lawful resident can be removed for danger to national security, and no weaker reason stands beside it"
+      And the reason for POA-41-GROUNDS-LIMITED is "41.1 met: a lawful resident can be removed for danger to public order, and no weaker reason stands beside it"
+      And the reason for POA-41-GROUNDS-LIMITED is "41.1 met: a lawful resident can be removed for a serious crime, and no weaker reason stands beside it"
+
+    Scenario: two arguable reasons beside one of weight are both named
+      Given the answer to removal-grounds is [public-order, minor-offence, administrative-breach]
+      When the law is checked
+      Then POA-41-GROUNDS-LIMITED is PARTIAL
+      And the reason for POA-41-GROUNDS-LIMITED is "41.1 partial: a lawful resident can be removed for a minor offence, whose tie to order or security is arguable"
+      And the reason for POA-41-GROUNDS-LIMITED is "41.1 partial: a lawful resident can be removed for a breach of paperwork, whose tie to order or security is arguable"
 
     Scenario: a second, arguable reason spoils a list that was in order
       Given the answer to removal-grounds is [national-security, public-order]
