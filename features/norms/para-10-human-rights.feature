@@ -53,6 +53,19 @@ Feature: Paragraph 10, human rights and humanitarian commitments
         | yes    |
         | no     |
 
+    Scenario Outline: half of what is due on one side is not made whole by the other: constitution <constitution-rights-guarantee>, treaties <treaties-domestic-effect>
+      Given the answers
+        | constitution-rights-guarantee | <constitution-rights-guarantee> |
+        | treaties-domestic-effect      | <treaties-domestic-effect>      |
+      When the law is checked
+      Then POA-10A-RIGHTS-PROMOTED is PARTIAL
+      And the reason for POA-10A-RIGHTS-PROMOTED is "10(a).1 partial: rights for everyone and the force of treaties at home are not both secured, nor both missing"
+
+      Examples:
+        | constitution-rights-guarantee | treaties-domestic-effect |
+        | yes                           | partial                  |
+        | partial                       | yes                      |
+
   @POA-10A-ACCEDE-HR-IHL
   Rule: 10(a).2 and 48.1 The State joins the wider family of human rights and humanitarian treaties
 
@@ -191,3 +204,115 @@ Feature: Paragraph 10, human rights and humanitarian commitments
       When the law is checked
       Then POA-10A-AVOID-RESERVATIONS is UNKNOWN
       And POA-10A-AVOID-RESERVATIONS waits for treaty-1951-party-since, treaty-1967-party-since, treaty-1954-party-since, treaty-1961-party-since, treaty-icescr-party-since, treaty-echr-party-since, other-human-rights-treaties-in-force and reservation-review
+
+    Scenario Outline: as long as nobody looked at <treaty>, nobody can say that none of the seven binds
+      Given the answers
+        | treaty-1951-party-since              | null   |
+        | treaty-1967-party-since              | null   |
+        | treaty-1954-party-since              | null   |
+        | treaty-1961-party-since              | null   |
+        | treaty-iccpr-party-since             | null   |
+        | treaty-icescr-party-since            | null   |
+        | treaty-echr-party-since              | null   |
+        | other-human-rights-treaties-in-force | []     |
+        | treaty-reservations-held             | [1951] |
+      And nothing is known about <treaty>
+      When the law is checked
+      Then POA-10A-AVOID-RESERVATIONS is UNKNOWN
+
+      Examples:
+        | treaty                    |
+        | treaty-1951-party-since   |
+        | treaty-1967-party-since   |
+        | treaty-1954-party-since   |
+        | treaty-1961-party-since   |
+        | treaty-iccpr-party-since  |
+        | treaty-icescr-party-since |
+        | treaty-echr-party-since   |
+
+    Scenario Outline: where <treaty> alone of the seven binds, the State is not outside the duty
+      Given the answers
+        | treaty-1951-party-since              | null |
+        | treaty-1967-party-since              | null |
+        | treaty-1954-party-since              | null |
+        | treaty-1961-party-since              | null |
+        | treaty-iccpr-party-since             | null |
+        | treaty-icescr-party-since            | null |
+        | treaty-echr-party-since              | null |
+        | other-human-rights-treaties-in-force | []   |
+      And the answer to <treaty> is 1999-01-01
+      And nothing is known about treaty-reservations-held
+      When the law is checked
+      Then POA-10A-AVOID-RESERVATIONS is UNKNOWN
+
+      Examples:
+        | treaty                    |
+        | treaty-1951-party-since   |
+        | treaty-1967-party-since   |
+        | treaty-1954-party-since   |
+        | treaty-1961-party-since   |
+        | treaty-iccpr-party-since  |
+        | treaty-icescr-party-since |
+        | treaty-echr-party-since   |
+
+    Scenario: a further rights treaty alone brings the State within the duty
+      Given the answers
+        | treaty-1951-party-since              | null   |
+        | treaty-1967-party-since              | null   |
+        | treaty-1954-party-since              | null   |
+        | treaty-1961-party-since              | null   |
+        | treaty-iccpr-party-since             | null   |
+        | treaty-icescr-party-since            | null   |
+        | treaty-echr-party-since              | null   |
+        | other-human-rights-treaties-in-force | [cerd] |
+        | treaty-reservations-held             | [1951] |
+        | reservation-review                   | no     |
+      When the law is checked
+      Then POA-10A-AVOID-RESERVATIONS is GAP
+      But POA-10A-AVOID-RESERVATIONS would be NOT_APPLICABLE if the answer to other-human-rights-treaties-in-force were []
+
+    Scenario Outline: where no treaty binds, a review (<review>) of reservations once listed is not judged
+      Given the answers
+        | treaty-1951-party-since              | null     |
+        | treaty-1967-party-since              | null     |
+        | treaty-1954-party-since              | null     |
+        | treaty-1961-party-since              | null     |
+        | treaty-iccpr-party-since             | null     |
+        | treaty-icescr-party-since            | null     |
+        | treaty-echr-party-since              | null     |
+        | other-human-rights-treaties-in-force | []       |
+        | treaty-reservations-held             | [1951]   |
+        | reservation-review                   | <review> |
+      When the law is checked
+      Then POA-10A-AVOID-RESERVATIONS is NOT_APPLICABLE
+
+      Examples:
+        | review  |
+        | yes     |
+        | partial |
+
+    Scenario Outline: a review (<review>) says nothing while it is open which reservations are kept, and where none is kept none was needed
+      Given the answers
+        | treaty-1951-party-since | 1999-01-01 |
+        | reservation-review      | <review>   |
+      When the law is checked
+      Then POA-10A-AVOID-RESERVATIONS is UNKNOWN
+      But POA-10A-AVOID-RESERVATIONS would be COMPLIANT if the answer to treaty-reservations-held were []
+
+      Examples:
+        | review  |
+        | yes     |
+        | partial |
+
+    Scenario Outline: a review (<review>) says nothing while it is open whether any treaty binds
+      Given the answers
+        | treaty-reservations-held | [1951]   |
+        | reservation-review       | <review> |
+      When the law is checked
+      Then POA-10A-AVOID-RESERVATIONS is UNKNOWN
+      But POA-10A-AVOID-RESERVATIONS would be PARTIAL if the answer to treaty-1951-party-since were 1999-01-01
+
+      Examples:
+        | review  |
+        | yes     |
+        | partial |

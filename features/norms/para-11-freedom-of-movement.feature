@@ -67,6 +67,21 @@ Feature: Paragraph 11, leaving, returning, moving and settling
         | exit-permit-regime    | statutory-bars-with-open-clause | exit-right-foreigners |
         | exit-right-foreigners | partial                         | exit-permit-regime    |
 
+    Scenario Outline: what is ill on one side decides, however the other stands: bars <exit-permit-regime>, foreigners <exit-right-foreigners>
+      Given the answers
+        | exit-permit-regime    | <exit-permit-regime>    |
+        | exit-right-foreigners | <exit-right-foreigners> |
+      When the law is checked
+      Then POA-11A-LEAVE is GAP
+      And the reason for POA-11A-LEAVE is "<reason>"
+
+      Examples:
+        | exit-permit-regime              | exit-right-foreigners | reason                                                                               |
+        | unwritten-or-discretionary-bars | partial               | 11(a).1 gap: an office may keep a person from leaving for a reason that no act holds |
+        | statutory-bars-with-open-clause | no                    | 11(a).1 gap: foreigners and stateless people can freely be kept from leaving         |
+        | general-exit-permit             | partial               | 11(a).1 gap: everybody must ask for an exit permit                                   |
+        | limited-statutory-bars          | no                    | 11(a).1 gap: foreigners and stateless people can freely be kept from leaving         |
+
   @POA-11A-RETURN
   Rule: 11(a).1 A national may always come back to the country
 
@@ -214,6 +229,31 @@ Feature: Paragraph 11, leaving, returning, moving and settling
       Then POA-11A-RESIDENCE is PARTIAL
       And POA-11A-RESIDENCE waits for movement-restrictions-grounds
 
+    Scenario Outline: where limits are written counts only for a refusal, and cases count whatever is written: <residence-registration-type>, <residence-registration-practice>
+      Given the answers
+        | movement-restrictions-grounds   | <movement-restrictions-grounds>   |
+        | movement-restrictions-source    | <movement-restrictions-source>    |
+        | residence-registration-practice | <residence-registration-practice> |
+        | residence-registration-type     | <residence-registration-type>     |
+      When the law is checked
+      Then POA-11A-RESIDENCE is <verdict>
+      And the reason for POA-11A-RESIDENCE is "<reason>"
+
+      Examples:
+        | movement-restrictions-grounds | movement-restrictions-source | residence-registration-practice | residence-registration-type              | verdict   | reason                                                                                                                         |
+        | partial                       | statute-and-by-law           | no-reports                      | none-or-notification                     | COMPLIANT | 11(a).1 met: to settle somewhere takes at most a notice that cannot be refused, and no office blocks it                        |
+        | yes                           | no-restrictions              | no-reports                      | registration-refusable-on-closed-grounds | PARTIAL   | 11(a).1 partial: residence needs no consent, but refusals go beyond acts or treaties, or offices are said or found to block it |
+        | yes                           | statute-only                 | no-reports                      | none-or-notification                     | COMPLIANT | 11(a).1 met: to settle somewhere takes at most a notice that cannot be refused, and no office blocks it                        |
+        | yes                           | statute-only                 | confirmed-cases                 | registration-refusable-on-closed-grounds | PARTIAL   | 11(a).1 partial: residence needs no consent, but refusals go beyond acts or treaties, or offices are said or found to block it |
+
+    Scenario: consent to live in a place is a gap even while reports on offices are unconfirmed
+      Given the answers
+        | residence-registration-practice | unconfirmed-reports |
+        | residence-registration-type     | permission-regime   |
+      When the law is checked
+      Then POA-11A-RESIDENCE is GAP
+      And the reason for POA-11A-RESIDENCE is "11(a).1 gap: citizens need consent to live in a place, or can be refused for unlisted reasons"
+
   @POA-11A-READMIT-NATIONALS
   Rule: 11(a).2 The State takes back its own nationals, even those who were abroad without permission
 
@@ -312,3 +352,16 @@ Feature: Paragraph 11, leaving, returning, moving and settling
       Then POA-11B-RESTRICTIONS-CONFORM is UNKNOWN
       And POA-11B-RESTRICTIONS-CONFORM waits for movement-restrictions-source
       But POA-11B-RESTRICTIONS-CONFORM would be NOT_APPLICABLE if the answer to movement-restrictions-source were no-restrictions
+
+    Scenario Outline: where nothing limits movement, an answer on the grounds of limits (<movement-restrictions-grounds>) changes nothing
+      Given the answers
+        | movement-restrictions-grounds | <movement-restrictions-grounds> |
+        | movement-restrictions-source  | no-restrictions                 |
+      When the law is checked
+      Then POA-11B-RESTRICTIONS-CONFORM is NOT_APPLICABLE
+      And the reason for POA-11B-RESTRICTIONS-CONFORM is "11(b).1 not applicable: there is no limit on movement or residence to hold against the treaties"
+
+      Examples:
+        | movement-restrictions-grounds |
+        | yes                           |
+        | partial                       |

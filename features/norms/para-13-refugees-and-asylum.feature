@@ -58,6 +58,19 @@ Feature: Paragraph 13, asylum and the ban on return to danger
       But POA-13A-SEEK would be PARTIAL if the answer to asylum-access-at-border were partial
       And POA-13A-SEEK would be GAP if the answer to asylum-access-at-border were no
 
+    Scenario Outline: half a law and half an access do not add up: asylum in law <right-to-seek-asylum-in-law>, access at the border <asylum-access-at-border>
+      Given the answers
+        | asylum-access-at-border     | <asylum-access-at-border>     |
+        | right-to-seek-asylum-in-law | <right-to-seek-asylum-in-law> |
+      When the law is checked
+      Then POA-13A-SEEK is GAP
+      And the reason for POA-13A-SEEK is "<reason>"
+
+      Examples:
+        | asylum-access-at-border | right-to-seek-asylum-in-law | reason                                                                              |
+        | partial                 | no                          | 13(a).1 gap: no law lets foreigners ask for asylum                                  |
+        | no                      | partial                     | 13(a).1 gap: people who ask for protection at the border do not reach the procedure |
+
   @POA-13A-ENJOY
   Rule: 13(a).1 A person found to need asylum can be given it and live under it
 
@@ -198,6 +211,25 @@ Feature: Paragraph 13, asylum and the ban on return to danger
       Then POA-13B-IMPLEMENT is UNKNOWN
       And POA-13B-IMPLEMENT waits for asylum-practice-conforms
 
+    Scenario: a State bound by no refugee treaty is outside the duty, even if its practice follows one in part
+      Given the answers
+        | asylum-practice-conforms | partial |
+        | treaty-1951-party-since  | null    |
+        | treaty-1967-party-since  | null    |
+      When the law is checked
+      Then POA-13B-IMPLEMENT is NOT_APPLICABLE
+      And the reason for POA-13B-IMPLEMENT is "13(b).1 not applicable: no refugee treaty binds the State, so there is none to carry out"
+
+    Scenario: a State bound by no refugee treaty is outside the duty, even with an act and a practice that follow one
+      Given the answers
+        | asylum-practice-conforms | yes  |
+        | refugee-statute-exists   | yes  |
+        | treaty-1951-party-since  | null |
+        | treaty-1967-party-since  | null |
+      When the law is checked
+      Then POA-13B-IMPLEMENT is NOT_APPLICABLE
+      And the reason for POA-13B-IMPLEMENT is "13(b).1 not applicable: no refugee treaty binds the State, so there is none to carry out"
+
   @POA-13C-NON-REFOULEMENT
   Rule: 13(c).1 No refugee is sent to a place where life or freedom is at risk on a Convention ground
 
@@ -321,3 +353,39 @@ Feature: Paragraph 13, asylum and the ban on return to danger
         | refoulement-practice       | [{value: no-reports, source: government-report}, {value: confirmed-cases, source: court}] |
       When the law is checked
       Then POA-13C-NON-REFOULEMENT is GAP
+
+    Scenario Outline: each of the five grounds counts, and a full list of grounds makes up for nothing else: <non-refoulement-in-statute>, <refoulement-practice>, <non-refoulement-grounds>
+      Given the answers
+        | non-refoulement-exceptions | <non-refoulement-exceptions> |
+        | non-refoulement-grounds    | <non-refoulement-grounds>    |
+        | non-refoulement-in-statute | <non-refoulement-in-statute> |
+        | refoulement-practice       | <refoulement-practice>       |
+      When the law is checked
+      Then POA-13C-NON-REFOULEMENT is <verdict>
+      And the reason for POA-13C-NON-REFOULEMENT is "<reason>"
+
+      Examples:
+        | non-refoulement-exceptions | non-refoulement-grounds                                        | non-refoulement-in-statute | refoulement-practice | verdict | reason                                                                                                       |
+        | as-article-33-2            | [nationality, race, religion, social-group]                    | yes                        | no-reports           | PARTIAL | 13(c).1 partial: no return to danger is confirmed, but the ban is incomplete or reports of returns stay open |
+        | none                       | [political-opinion, race, religion, social-group]              | yes                        | no-reports           | PARTIAL | 13(c).1 partial: no return to danger is confirmed, but the ban is incomplete or reports of returns stay open |
+        | none                       | [nationality, political-opinion, race, social-group]           | yes                        | no-reports           | PARTIAL | 13(c).1 partial: no return to danger is confirmed, but the ban is incomplete or reports of returns stay open |
+        | none                       | [nationality, political-opinion, religion, social-group]       | yes                        | no-reports           | PARTIAL | 13(c).1 partial: no return to danger is confirmed, but the ban is incomplete or reports of returns stay open |
+        | as-article-33-2            | [nationality, political-opinion, race, religion, social-group] | partial                    | no-reports           | PARTIAL | 13(c).1 partial: no return to danger is confirmed, but the ban is incomplete or reports of returns stay open |
+        | as-article-33-2            | [nationality, political-opinion, race, religion, social-group] | yes                        | confirmed-pattern    | GAP     | 13(c).1 gap: refugees are sent back to danger in a confirmed pattern                                         |
+        | as-article-33-2            | [nationality, political-opinion, race, religion, social-group] | no                         | no-reports           | GAP     | 13(c).1 gap: no statute forbids sending refugees back to danger                                              |
+
+    Scenario Outline: one failing settles the matter, whatever the grounds: statute <non-refoulement-in-statute>, exceptions <non-refoulement-exceptions>, returns <refoulement-practice>
+      Given the answers
+        | non-refoulement-exceptions | <non-refoulement-exceptions> |
+        | non-refoulement-in-statute | <non-refoulement-in-statute> |
+        | refoulement-practice       | <refoulement-practice>       |
+      When the law is checked
+      Then POA-13C-NON-REFOULEMENT is GAP
+      And the reason for POA-13C-NON-REFOULEMENT is "<reason>"
+
+      Examples:
+        | non-refoulement-exceptions | non-refoulement-in-statute | refoulement-practice | reason                                                                                        |
+        | no-ban                     | yes                        | confirmed-cases      | 13(c).1 gap: refugees were sent back to danger in confirmed cases                             |
+        | wider                      | yes                        | unconfirmed-reports  | 13(c).1 gap: the ban on return has exceptions wider than article 33(2) of the 1951 Convention |
+        | no-ban                     | no                         | no-reports           | 13(c).1 gap: no statute forbids sending refugees back to danger                               |
+        | no-ban                     | yes                        | confirmed-pattern    | 13(c).1 gap: refugees are sent back to danger in a confirmed pattern                          |

@@ -43,6 +43,20 @@ Feature: Paragraph 14, people displaced inside the country
       Then POA-14-IDP-EQUALITY is UNKNOWN
       And POA-14-IDP-EQUALITY waits for internal-displacement-present
 
+    Scenario Outline: where nobody is displaced, the law on equal rights (<idp-equal-rights-law>) is not judged
+      Given the answers
+        | idp-equal-rights-law          | <idp-equal-rights-law> |
+        | internal-displacement-present | none                   |
+      When the law is checked
+      Then POA-14-IDP-EQUALITY is NOT_APPLICABLE
+      And the reason for POA-14-IDP-EQUALITY is "14.1 not applicable: nobody is, lately was or may soon be displaced, so there is nobody to put on equal terms"
+
+      Examples:
+        | idp-equal-rights-law |
+        | yes                  |
+        | partial              |
+        | no                   |
+
   @POA-14-IDP-SOLUTIONS
   Rule: 14.2 The State where displacement happens takes the lead in finding a way out for the displaced
 
@@ -88,6 +102,22 @@ Feature: Paragraph 14, people displaced inside the country
       Then POA-14-IDP-SOLUTIONS is UNKNOWN
       And POA-14-IDP-SOLUTIONS waits for idp-solutions-framework
 
+    Scenario Outline: where nobody is displaced today (<internal-displacement-present>), plans to end displacement (<idp-solutions-framework>) are not judged
+      Given the answers
+        | idp-solutions-framework       | <idp-solutions-framework>       |
+        | internal-displacement-present | <internal-displacement-present> |
+      When the law is checked
+      Then POA-14-IDP-SOLUTIONS is NOT_APPLICABLE
+      And the reason for POA-14-IDP-SOLUTIONS is "14.2 not applicable: nobody is displaced today, so there is no displacement to end"
+
+      Examples:
+        | idp-solutions-framework | internal-displacement-present |
+        | yes                     | recent-or-foreseeable         |
+        | partial                 | recent-or-foreseeable         |
+        | yes                     | none                          |
+        | partial                 | none                          |
+        | no                      | none                          |
+
   @POA-14-IDP-NO-DEROGATION
   Rule: 14.3 The State tries not to cut back displaced people's human rights
 
@@ -129,6 +159,19 @@ Feature: Paragraph 14, people displaced inside the country
       Then POA-14-IDP-NO-DEROGATION is UNKNOWN
       And POA-14-IDP-NO-DEROGATION waits for idp-rights-limits
 
+    Scenario Outline: where nobody is displaced, limits in the law (<idp-rights-limits>) are not judged
+      Given the answers
+        | idp-rights-limits             | <idp-rights-limits> |
+        | internal-displacement-present | none                |
+      When the law is checked
+      Then POA-14-IDP-NO-DEROGATION is NOT_APPLICABLE
+      And the reason for POA-14-IDP-NO-DEROGATION is "14.3 not applicable: nobody is, lately was or may soon be displaced, so there is nobody whose rights could be cut back"
+
+      Examples:
+        | idp-rights-limits                   |
+        | no-special-limits                   |
+        | limits-by-statute-and-proportionate |
+
   @POA-14-IDP-APPLY-IHL
   Rule: 14.3 Human rights law and, in conflict, humanitarian law are applied to displaced people
 
@@ -168,3 +211,17 @@ Feature: Paragraph 14, people displaced inside the country
       When the law is checked
       Then POA-14-IDP-APPLY-IHL is UNKNOWN
       And POA-14-IDP-APPLY-IHL waits for internal-displacement-present and idp-ihl-application
+
+    Scenario Outline: where nobody is displaced, what the law makes of the two bodies of law (<idp-ihl-application>) is not judged
+      Given the answers
+        | idp-ihl-application           | <idp-ihl-application> |
+        | internal-displacement-present | none                  |
+      When the law is checked
+      Then POA-14-IDP-APPLY-IHL is NOT_APPLICABLE
+      And the reason for POA-14-IDP-APPLY-IHL is "14.3 not applicable: nobody is, lately was or may soon be displaced, so there is nobody whom the two bodies of law should cover"
+
+      Examples:
+        | idp-ihl-application |
+        | yes                 |
+        | partial             |
+        | no                  |

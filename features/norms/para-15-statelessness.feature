@@ -29,10 +29,18 @@ Feature: Paragraph 15, nationality for everyone and less statelessness
         | right | child              | foundling          | verdict | reason                                                                                                                                        |
         | no    | nothing            | automatic-no-limit | GAP     | 15(a).1 gap: law states no right to a nationality and gives nothing to a child born here who would be stateless                               |
         | no    | automatic          | nothing            | GAP     | 15(a).1 gap: law states no right to a nationality and gives nothing to a foundling                                                            |
-        | no    | nothing            | nothing            | GAP     | 15(a).1 gap: law states no right to a nationality and gives nothing to a child born here who would be stateless                               |
-        | no    | nothing            | nothing            | GAP     | 15(a).1 gap: law states no right to a nationality and gives nothing to a foundling                                                            |
         | no    | automatic          | automatic-no-limit | PARTIAL | 15(a).1 partial: a right to a nationality is stated for some only, or none is stated but children born stateless and foundlings get something |
         | no    | some-children-only | on-application     | PARTIAL | 15(a).1 partial: a right to a nationality is stated for some only, or none is stated but children born stateless and foundlings get something |
+
+    Scenario: nothing for either kind of child is one gap with two reasons
+      Given the answers
+        | right-to-nationality-in-law     | no      |
+        | birth-otherwise-stateless-grant | nothing |
+        | foundling-grant                 | nothing |
+      When the law is checked
+      Then POA-15A-RIGHT-TO-NATIONALITY is GAP
+      And the reason for POA-15A-RIGHT-TO-NATIONALITY is "15(a).1 gap: law states no right to a nationality and gives nothing to a child born here who would be stateless"
+      And the reason for POA-15A-RIGHT-TO-NATIONALITY is "15(a).1 gap: law states no right to a nationality and gives nothing to a foundling"
 
     Scenario: a stated right is not undone by a missing grant, which is a gap of its own under 44.3
       Given the answers
@@ -91,6 +99,22 @@ Feature: Paragraph 15, nationality for everyone and less statelessness
       Then POA-15A-RIGHT-TO-NATIONALITY is UNKNOWN
       And POA-15A-RIGHT-TO-NATIONALITY waits for right-to-nationality-in-law
 
+    Scenario Outline: the stated right comes first (<right-to-nationality-in-law>), and any grant counts where none is stated: <birth-otherwise-stateless-grant>, <foundling-grant>
+      Given the answers
+        | birth-otherwise-stateless-grant | <birth-otherwise-stateless-grant> |
+        | foundling-grant                 | <foundling-grant>                 |
+        | right-to-nationality-in-law     | <right-to-nationality-in-law>     |
+      When the law is checked
+      Then POA-15A-RIGHT-TO-NATIONALITY is <verdict>
+      And the reason for POA-15A-RIGHT-TO-NATIONALITY is "<reason>"
+
+      Examples:
+        | birth-otherwise-stateless-grant | foundling-grant    | right-to-nationality-in-law | verdict   | reason                                                                                                                                        |
+        | automatic                       | automatic-no-limit | yes                         | COMPLIANT | 15(a).1 met: law states that a nationality is due to every person                                                                             |
+        | nothing                         | nothing            | partial                     | PARTIAL   | 15(a).1 partial: a right to a nationality is stated for some only, or none is stated but children born stateless and foundlings get something |
+        | application-within-1961-terms   | automatic-no-limit | no                          | PARTIAL   | 15(a).1 partial: a right to a nationality is stated for some only, or none is stated but children born stateless and foundlings get something |
+        | application-stricter-terms      | automatic-no-limit | no                          | PARTIAL   | 15(a).1 partial: a right to a nationality is stated for some only, or none is stated but children born stateless and foundlings get something |
+
   @POA-15B-SUCCESSION-CITIZENSHIP
   Rule: 15(b).1 No former citizen of the earlier State who permanently lives in the country is left without citizenship
 
@@ -125,8 +149,17 @@ Feature: Paragraph 15, nationality for everyone and less statelessness
       Examples:
         | position               | rule                      | left            | verdict   | reason                                                                                                                               |
         | continuator            | all-automatic-or-entitled | none-known      | COMPLIANT | 15(b).1 met: residents from the earlier State have citizenship or a right to it without conditions, and none is known to be left out |
-        | restored-earlier-state | some-groups-excluded      | large-or-static | GAP       | 15(b).1 gap: some groups from the earlier State live here with no right to citizenship                                               |
-        | restored-earlier-state | some-groups-excluded      | large-or-static | GAP       | 15(b).1 gap: many residents from the earlier State have no citizenship, or their number does not fall                                |
+        | restored-earlier-state | some-groups-excluded      | none-known      | GAP       | 15(b).1 gap: some groups from the earlier State live here with no right to citizenship                                               |
+
+    Scenario: groups without a right and many people without citizenship are one gap with two reasons
+      Given the answers
+        | state-succession-position       | restored-earlier-state |
+        | successor-citizenship-rule      | some-groups-excluded   |
+        | successor-unresolved-population | large-or-static        |
+      When the law is checked
+      Then POA-15B-SUCCESSION-CITIZENSHIP is GAP
+      And the reason for POA-15B-SUCCESSION-CITIZENSHIP is "15(b).1 gap: some groups from the earlier State live here with no right to citizenship"
+      And the reason for POA-15B-SUCCESSION-CITIZENSHIP is "15(b).1 gap: many residents from the earlier State have no citizenship, or their number does not fall"
 
     Scenario: a State not concerned by the end of an earlier State is outside the duty, and nothing else need be asked
       Given the answer to state-succession-position is not-concerned
@@ -191,6 +224,54 @@ Feature: Paragraph 15, nationality for everyone and less statelessness
       When the law is checked
       Then POA-15B-SUCCESSION-CITIZENSHIP is UNKNOWN
       And POA-15B-SUCCESSION-CITIZENSHIP waits for successor-unresolved-population
+
+    Scenario Outline: a State not concerned is outside the duty, even with a full rule and <successor-unresolved-population> left
+      Given the answers
+        | state-succession-position       | not-concerned                     |
+        | successor-citizenship-rule      | all-automatic-or-entitled         |
+        | successor-unresolved-population | <successor-unresolved-population> |
+      When the law is checked
+      Then POA-15B-SUCCESSION-CITIZENSHIP is NOT_APPLICABLE
+      And the reason for POA-15B-SUCCESSION-CITIZENSHIP is "15(b).1 not applicable: the end of an earlier State does not concern this State"
+
+      Examples:
+        | successor-unresolved-population |
+        | small-and-falling               |
+        | none-known                      |
+
+    Scenario Outline: the rule and the number of people left are read alike for each position: <state-succession-position>, <successor-citizenship-rule>, <successor-unresolved-population>
+      Given the answers
+        | state-succession-position       | <state-succession-position>       |
+        | successor-citizenship-rule      | <successor-citizenship-rule>      |
+        | successor-unresolved-population | <successor-unresolved-population> |
+      When the law is checked
+      Then POA-15B-SUCCESSION-CITIZENSHIP is <verdict>
+      And the reason for POA-15B-SUCCESSION-CITIZENSHIP is "<reason>"
+
+      Examples:
+        | state-succession-position | successor-citizenship-rule | successor-unresolved-population | verdict   | reason                                                                                                                                |
+        | continuator               | some-groups-excluded       | small-and-falling               | GAP       | 15(b).1 gap: some groups from the earlier State live here with no right to citizenship                                                |
+        | successor                 | entitled-with-conditions   | large-or-static                 | GAP       | 15(b).1 gap: many residents from the earlier State have no citizenship, or their number does not fall                                 |
+        | continuator               | no-rule                    | none-known                      | GAP       | 15(b).1 gap: no rule gives citizenship to people from the earlier State who live here                                                 |
+        | continuator               | all-automatic-or-entitled  | small-and-falling               | PARTIAL   | 15(b).1 partial: every resident from the earlier State can become a citizen, but conditions are set or some still have no citizenship |
+        | restored-earlier-state    | all-automatic-or-entitled  | none-known                      | COMPLIANT | 15(b).1 met: residents from the earlier State have citizenship or a right to it without conditions, and none is known to be left out  |
+        | restored-earlier-state    | all-automatic-or-entitled  | small-and-falling               | PARTIAL   | 15(b).1 partial: every resident from the earlier State can become a citizen, but conditions are set or some still have no citizenship |
+
+    Scenario: a restored State with no rule falls short before anybody is counted
+      Given the answers
+        | state-succession-position  | restored-earlier-state |
+        | successor-citizenship-rule | no-rule                |
+      When the law is checked
+      Then POA-15B-SUCCESSION-CITIZENSHIP is GAP
+      And the reason for POA-15B-SUCCESSION-CITIZENSHIP is "15(b).1 gap: no rule gives citizenship to people from the earlier State who live here"
+
+    Scenario: a State not concerned is outside the duty, even if its rule leaves groups out
+      Given the answers
+        | state-succession-position  | not-concerned        |
+        | successor-citizenship-rule | some-groups-excluded |
+      When the law is checked
+      Then POA-15B-SUCCESSION-CITIZENSHIP is NOT_APPLICABLE
+      And the reason for POA-15B-SUCCESSION-CITIZENSHIP is "15(b).1 not applicable: the end of an earlier State does not concern this State"
 
   @POA-15C-PREVENT-MEASURES
   Rule: 15(c).1 Steps at home stop new statelessness

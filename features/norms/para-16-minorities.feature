@@ -281,3 +281,14 @@ Feature: Paragraph 16, rights and identity of minorities
       When the law is checked
       Then POA-16B-MEASURES is UNKNOWN
       And POA-16B-MEASURES waits for minority-identity-measures
+
+    Scenario Outline: a single side of identity supported, <minority-identity-measures>, is partial like any other
+      Given the answer to minority-identity-measures is <minority-identity-measures>
+      When the law is checked
+      Then POA-16B-MEASURES is PARTIAL
+      And the reason for POA-16B-MEASURES is "16(b).1 partial: legal measures support some sides of minority identity and leave others out"
+
+      Examples:
+        | minority-identity-measures |
+        | [ethnic]                   |
+        | [cultural]                 |

@@ -60,6 +60,23 @@ Feature: Paragraph 17, citizens who had to relocate from danger abroad
       Then POA-17-RIGHTS-GUARANTEED is UNKNOWN
       And POA-17-RIGHTS-GUARANTEED waits for relocating-persons-received
 
+    Scenario: a State outside the CIS is outside the duty, even if it receives such people and guarantees their rights
+      Given the answers
+        | relocating-persons-received | yes             |
+        | relocating-rights-guarantee | yes             |
+        | state-participation         | non-participant |
+      When the law is checked
+      Then POA-17-RIGHTS-GUARANTEED is NOT_APPLICABLE
+      And the reason for POA-17-RIGHTS-GUARANTEED is "17.1 not applicable: only a CIS State to which citizens come home from danger is asked to guarantee their rights"
+
+    Scenario: where nobody comes home from danger, half a guarantee is not judged
+      Given the answers
+        | relocating-persons-received | no      |
+        | relocating-rights-guarantee | partial |
+      When the law is checked
+      Then POA-17-RIGHTS-GUARANTEED is NOT_APPLICABLE
+      And the reason for POA-17-RIGHTS-GUARANTEED is "17.1 not applicable: only a CIS State to which citizens come home from danger is asked to guarantee their rights"
+
   @POA-17-EQUAL-OPPORTUNITIES
   Rule: 17.1 People relocating under danger are given equal chances
 
@@ -106,6 +123,19 @@ Feature: Paragraph 17, citizens who had to relocate from danger abroad
       Then POA-17-EQUAL-OPPORTUNITIES is UNKNOWN
       And POA-17-EQUAL-OPPORTUNITIES waits for state-participation
 
+    Scenario Outline: where nobody comes home from danger, the chances they would have (<relocating-equal-opportunity>) are not judged
+      Given the answers
+        | relocating-equal-opportunity | <relocating-equal-opportunity> |
+        | relocating-persons-received  | no                             |
+      When the law is checked
+      Then POA-17-EQUAL-OPPORTUNITIES is NOT_APPLICABLE
+      And the reason for POA-17-EQUAL-OPPORTUNITIES is "17.1 not applicable: only a CIS State to which citizens come home from danger is asked to give them an equal chance"
+
+      Examples:
+        | relocating-equal-opportunity |
+        | partial                      |
+        | yes                          |
+
   @POA-17-CIVIC-VALUES
   Rule: 17.1 Care for relocating people forms part of civic values work
 
@@ -149,3 +179,17 @@ Feature: Paragraph 17, citizens who had to relocate from danger abroad
       When the law is checked
       Then POA-17-CIVIC-VALUES is UNKNOWN
       And POA-17-CIVIC-VALUES waits for relocating-civic-promotion
+
+    Scenario Outline: where nobody comes home from danger, what the State would say for them (<relocating-civic-promotion>) is not judged
+      Given the answers
+        | relocating-civic-promotion  | <relocating-civic-promotion> |
+        | relocating-persons-received | no                           |
+      When the law is checked
+      Then POA-17-CIVIC-VALUES is NOT_APPLICABLE
+      And the reason for POA-17-CIVIC-VALUES is "17.1 not applicable: only a CIS State to which citizens come home from danger is asked to speak for them"
+
+      Examples:
+        | relocating-civic-promotion |
+        | yes                        |
+        | partial                    |
+        | no                         |

@@ -48,6 +48,19 @@ Feature: Paragraph 21, return and settlement of formerly deported peoples
       Then POA-21-RETURN is UNKNOWN
       And POA-21-RETURN waits for fdp-voluntary-return-law
 
+    Scenario Outline: without a homeland on its territory, a law on return (<fdp-voluntary-return-law>) is not judged
+      Given the answers
+        | fdp-voluntary-return-law | <fdp-voluntary-return-law> |
+        | formerly-deported-role   | []                         |
+      When the law is checked
+      Then POA-21-RETURN is NOT_APPLICABLE
+      And the reason for POA-21-RETURN is "21.1 not applicable: the State holds no homeland to which a deported people could come back"
+
+      Examples:
+        | fdp-voluntary-return-law |
+        | yes                      |
+        | partial                  |
+
   @POA-21-TRANSIT
   Rule: 21.1 The journey of returning members of deported peoples across and out of the country is secured
 
@@ -102,6 +115,19 @@ Feature: Paragraph 21, return and settlement of formerly deported peoples
       Then POA-21-TRANSIT is UNKNOWN
       But POA-21-TRANSIT would be NOT_APPLICABLE if the answer to formerly-deported-role were [historic-homeland]
 
+    Scenario Outline: where no deported people lives or passes, travel rules (<fdp-transit-travel>) are not judged
+      Given the answers
+        | fdp-transit-travel     | <fdp-transit-travel> |
+        | formerly-deported-role | []                   |
+      When the law is checked
+      Then POA-21-TRANSIT is NOT_APPLICABLE
+      And the reason for POA-21-TRANSIT is "21.1 not applicable: no deported people lives in the State or crosses it on the way home"
+
+      Examples:
+        | fdp-transit-travel |
+        | yes                |
+        | partial            |
+
   @POA-21-PROPERTY
   Rule: 21.1 Returning members of deported peoples may take their own property with them
 
@@ -150,6 +176,19 @@ Feature: Paragraph 21, return and settlement of formerly deported peoples
       And POA-21-PROPERTY is UNKNOWN
       But POA-21-PROPERTY would be GAP if the answer to formerly-deported-role were [present-residence]
 
+    Scenario Outline: a State in no way concerned is not judged on property (<fdp-property-transport>)
+      Given the answers
+        | fdp-property-transport | <fdp-property-transport> |
+        | formerly-deported-role | []                       |
+      When the law is checked
+      Then POA-21-PROPERTY is NOT_APPLICABLE
+      And the reason for POA-21-PROPERTY is "21.1 not applicable: the State is in no way concerned with a deported people"
+
+      Examples:
+        | fdp-property-transport |
+        | yes                    |
+        | partial                |
+
   @POA-21-INTEGRATION
   Rule: 21.1 Members of deported peoples are helped to settle in the homeland
 
@@ -196,3 +235,17 @@ Feature: Paragraph 21, return and settlement of formerly deported peoples
       When the law is checked
       Then POA-21-INTEGRATION is UNKNOWN
       And POA-21-INTEGRATION waits for formerly-deported-role
+
+    Scenario Outline: without a homeland on its territory, help with settling (<fdp-integration-assistance>) is not judged
+      Given the answers
+        | fdp-integration-assistance | <fdp-integration-assistance> |
+        | formerly-deported-role     | []                           |
+      When the law is checked
+      Then POA-21-INTEGRATION is NOT_APPLICABLE
+      And the reason for POA-21-INTEGRATION is "21.1 not applicable: the State holds no homeland in which a deported people could settle"
+
+      Examples:
+        | fdp-integration-assistance |
+        | yes                        |
+        | partial                    |
+        | no                         |

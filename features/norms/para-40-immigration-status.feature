@@ -264,6 +264,18 @@ Feature: Paragraph 40, entry, stay, rights and work of foreigners
       Then POA-40-RIGHTS-RANGE is UNKNOWN
       And POA-40-RIGHTS-RANGE waits for lawful-migrant-rights
 
+    Scenario Outline: a single field, <lawful-migrant-rights>, is partial like any other
+      Given the answer to lawful-migrant-rights is <lawful-migrant-rights>
+      When the law is checked
+      Then POA-40-RIGHTS-RANGE is PARTIAL
+      And the reason for POA-40-RIGHTS-RANGE is "40.3 partial: law says in some fields which rights lawful migrants have, and leaves other fields out"
+
+      Examples:
+        | lawful-migrant-rights |
+        | [civil]               |
+        | [social]              |
+        | [economic]            |
+
   @POA-40-LONG-TERM-SERVICES
   Rule: 40.4 Long-term residents use public services on the same terms as nationals
 
@@ -301,6 +313,19 @@ Feature: Paragraph 40, entry, stay, rights and work of foreigners
       When the law is checked
       Then POA-40-LONG-TERM-SERVICES is UNKNOWN
       And POA-40-LONG-TERM-SERVICES waits for long-term-services
+
+    Scenario Outline: a single service, <long-term-services>, is partial like any other
+      Given the answer to long-term-services is <long-term-services>
+      When the law is checked
+      Then POA-40-LONG-TERM-SERVICES is PARTIAL
+      And the reason for POA-40-LONG-TERM-SERVICES is "40.4 partial: long-term residents have some public services on the same terms as nationals, and lack others"
+
+      Examples:
+        | long-term-services |
+        | [housing]          |
+        | [social-services]  |
+        | [health-services]  |
+        | [cultural-life]    |
 
   @POA-40-LONG-TERM-ASSOCIATION
   Rule: 40.4 Long-term residents may form non-political, non-military associations as nationals do

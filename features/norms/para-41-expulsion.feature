@@ -62,14 +62,24 @@ Feature: Paragraph 41, removal of migrants and its limits
       And the reason for POA-41-GROUNDS-LIMITED is "<reason>"
 
       Examples: the weakest reason decides
-        | reasons                                              | verdict   | reason                                                                                                                 |
-        | [national-security, public-order, serious-crime]     | COMPLIANT | 41.1 met: a lawful resident can be removed for danger to national security, and no weaker reason stands beside it      |
-        | [national-security, public-order, serious-crime]     | COMPLIANT | 41.1 met: a lawful resident can be removed for danger to public order, and no weaker reason stands beside it           |
-        | [national-security, public-order, serious-crime]     | COMPLIANT | 41.1 met: a lawful resident can be removed for a serious crime, and no weaker reason stands beside it                  |
-        | [national-security, public-health]                   | PARTIAL   | 41.1 partial: a lawful resident can be removed for danger to public health, whose tie to order or security is arguable |
-        | [public-order, minor-offence, administrative-breach] | PARTIAL   | 41.1 partial: a lawful resident can be removed for a minor offence, whose tie to order or security is arguable         |
-        | [public-order, minor-offence, administrative-breach] | PARTIAL   | 41.1 partial: a lawful resident can be removed for a breach of paperwork, whose tie to order or security is arguable   |
-        | [national-security, public-health, unemployment]     | GAP       | 41.1 gap: a lawful resident can be removed for being out of work                                                       |
+        | reasons                                          | verdict | reason                                                                                                                 |
+        | [national-security, public-health]               | PARTIAL | 41.1 partial: a lawful resident can be removed for danger to public health, whose tie to order or security is arguable |
+        | [national-security, public-health, unemployment] | GAP     | 41.1 gap: a lawful resident can be removed for being out of work                                                       |
+
+    Scenario: three reasons of weight stand side by side, and each is a reason why the duty is met
+      Given the answer to removal-grounds is [national-security, public-order, serious-crime]
+      When the law is checked
+      Then POA-41-GROUNDS-LIMITED is COMPLIANT
+      And the reason for POA-41-GROUNDS-LIMITED is "41.1 met: a lawful resident can be removed for danger to national security, and no weaker reason stands beside it"
+      And the reason for POA-41-GROUNDS-LIMITED is "41.1 met: a lawful resident can be removed for danger to public order, and no weaker reason stands beside it"
+      And the reason for POA-41-GROUNDS-LIMITED is "41.1 met: a lawful resident can be removed for a serious crime, and no weaker reason stands beside it"
+
+    Scenario: two arguable reasons beside one of weight are both named
+      Given the answer to removal-grounds is [public-order, minor-offence, administrative-breach]
+      When the law is checked
+      Then POA-41-GROUNDS-LIMITED is PARTIAL
+      And the reason for POA-41-GROUNDS-LIMITED is "41.1 partial: a lawful resident can be removed for a minor offence, whose tie to order or security is arguable"
+      And the reason for POA-41-GROUNDS-LIMITED is "41.1 partial: a lawful resident can be removed for a breach of paperwork, whose tie to order or security is arguable"
 
     Scenario: a second, arguable reason spoils a list that was in order
       Given the answer to removal-grounds is [national-security, public-order]
@@ -105,6 +115,31 @@ Feature: Paragraph 41, removal of migrants and its limits
       When the law is checked
       Then POA-41-GROUNDS-LIMITED is GAP
       And the reason for POA-41-GROUNDS-LIMITED is "41.1 gap: a lawful resident can be removed for being out of work"
+
+    Scenario Outline: one weaker reason beside others decides: <removal-grounds>
+      Given the answer to removal-grounds is <removal-grounds>
+      When the law is checked
+      Then POA-41-GROUNDS-LIMITED is <verdict>
+      And the reason for POA-41-GROUNDS-LIMITED is "<reason>"
+
+      Examples:
+        | removal-grounds                           | verdict | reason                                                                                                               |
+        | [administrative-breach, serious-crime]    | PARTIAL | 41.1 partial: a lawful resident can be removed for a breach of paperwork, whose tie to order or security is arguable |
+        | [serious-crime, undefined-state-interest] | GAP     | 41.1 gap: a lawful resident can be removed for an interest of the State that nothing defines                         |
+        | [minor-offence, not-limited-by-law]       | GAP     | 41.1 gap: a lawful resident can be removed for reasons that no text limits                                           |
+        | [other-unrelated-ground, public-order]    | GAP     | 41.1 gap: a lawful resident can be removed for a reason unconnected with order or security                           |
+        | [administrative-breach, lack-of-means]    | GAP     | 41.1 gap: a lawful resident can be removed for lack of means                                                         |
+
+    Scenario Outline: a list that contradicts itself, a full bar beside a reason for removal, is read by the reason: <reasons>
+      Given the answer to removal-grounds is <reasons>
+      When the law is checked
+      Then POA-41-GROUNDS-LIMITED is <verdict>
+      And the reason for POA-41-GROUNDS-LIMITED is "<reason>"
+
+      Examples:
+        | reasons                               | verdict | reason                                                                                                                 |
+        | [removal-fully-barred, lack-of-means] | GAP     | 41.1 gap: a lawful resident can be removed for lack of means                                                           |
+        | [removal-fully-barred, public-health] | PARTIAL | 41.1 partial: a lawful resident can be removed for danger to public health, whose tie to order or security is arguable |
 
   @POA-41-MOVEMENT-LIMITS
   Rule: 41.2 Statute says how far movement may be limited before removal
@@ -232,6 +267,19 @@ Feature: Paragraph 41, removal of migrants and its limits
       Then POA-41-REMAIN-PENDING-DECISION is UNKNOWN
       And POA-41-REMAIN-PENDING-DECISION waits for removal-stay
 
+    Scenario Outline: a stay in law settles the matter, and a review neither adds nor takes away: <removal-stay>, <removal-guarantees>
+      Given the answers
+        | removal-guarantees | <removal-guarantees> |
+        | removal-stay       | <removal-stay>       |
+      When the law is checked
+      Then POA-41-REMAIN-PENDING-DECISION is COMPLIANT
+      And the reason for POA-41-REMAIN-PENDING-DECISION is "<reason>"
+
+      Examples:
+        | removal-guarantees    | removal-stay             | reason                                                                                                        |
+        | []                    | always                   | 41.3 met: a migrant may always stay until the final decision                                                  |
+        | [review-by-authority] | except-pressing-security | 41.3 met: a migrant may stay until the final decision, unless pressing reasons of national security forbid it |
+
   @POA-41-NO-ARBITRARY-EXPULSION
   Rule: 41.4 No migrant, whatever the status, is expelled arbitrarily
 
@@ -296,6 +344,19 @@ Feature: Paragraph 41, removal of migrants and its limits
       When the law is checked
       Then POA-41-NO-ARBITRARY-EXPULSION is UNKNOWN
       And POA-41-NO-ARBITRARY-EXPULSION waits for individual-removal-decision
+
+    Scenario Outline: a gap on one side is not softened by half an answer on the other: <individual-removal-decision>, <arbitrary-removal-practice>
+      Given the answers
+        | arbitrary-removal-practice  | <arbitrary-removal-practice>  |
+        | individual-removal-decision | <individual-removal-decision> |
+      When the law is checked
+      Then POA-41-NO-ARBITRARY-EXPULSION is GAP
+      And the reason for POA-41-NO-ARBITRARY-EXPULSION is "<reason>"
+
+      Examples:
+        | arbitrary-removal-practice | individual-removal-decision | reason                                                                      |
+        | confirmed-pattern          | partial                     | 41.4 gap: migrants are removed arbitrarily in a confirmed pattern           |
+        | unconfirmed-reports        | no                          | 41.4 gap: law lets migrants be removed without a decision in their own case |
 
   @POA-41-NO-COLLECTIVE-EXPULSION
   Rule: 41.5 Nobody is expelled as one of a group without a look at the person's own case
@@ -369,3 +430,17 @@ Feature: Paragraph 41, removal of migrants and its limits
       When the law is checked
       Then POA-41-NO-COLLECTIVE-EXPULSION is UNKNOWN
       And POA-41-NO-COLLECTIVE-EXPULSION waits for collective-removal-ban
+
+    Scenario Outline: a gap on one side is not softened by half an answer on the other: <collective-removal-ban>, <collective-removal-practice>
+      Given the answers
+        | collective-removal-ban      | <collective-removal-ban>      |
+        | collective-removal-practice | <collective-removal-practice> |
+      When the law is checked
+      Then POA-41-NO-COLLECTIVE-EXPULSION is GAP
+      And the reason for POA-41-NO-COLLECTIVE-EXPULSION is "<reason>"
+
+      Examples:
+        | collective-removal-ban | collective-removal-practice | reason                                                         |
+        | partial                | confirmed-cases             | 41.5 gap: people were removed as a group in confirmed cases    |
+        | no                     | unconfirmed-reports         | 41.5 gap: law does not rule out removing people as a group     |
+        | partial                | confirmed-pattern           | 41.5 gap: people are removed as a group in a confirmed pattern |

@@ -91,6 +91,64 @@ Feature: Paragraph 43, refugee law and procedure
       Then POA-43-PARTY-CONFORMITY is UNKNOWN
       And POA-43-PARTY-CONFORMITY waits for refugee-obligations-conformity
 
+    Scenario Outline: one point that fails is a gap, whatever is half done elsewhere: definition <refugee-definition-matches>, duties <refugee-obligations-conformity>
+      Given the answers
+        | refugee-definition-matches     | <refugee-definition-matches>     |
+        | refugee-obligations-conformity | <refugee-obligations-conformity> |
+        | refugee-statute-exists         | partial                          |
+        | treaty-1967-party-since        | 1999-01-01                       |
+      When the law is checked
+      Then POA-43-PARTY-CONFORMITY is GAP
+      And the reason for POA-43-PARTY-CONFORMITY is "<reason>"
+
+      Examples:
+        | refugee-definition-matches | refugee-obligations-conformity | reason                                                                                                         |
+        | no                         | yes                            | 43.1 gap: a refugee treaty binds the State, but national rules on who is a refugee do not match the Convention |
+        | partial                    | no                             | 43.1 gap: a refugee treaty binds the State, but refugee law does not fit the duties under it                   |
+
+    Scenario: a State bound by no refugee treaty is not judged here, however badly its law fits
+      Given the answers
+        | refugee-definition-matches     | no   |
+        | refugee-obligations-conformity | no   |
+        | treaty-1951-party-since        | null |
+        | treaty-1967-party-since        | null |
+      When the law is checked
+      Then POA-43-PARTY-CONFORMITY is NOT_APPLICABLE
+      And the reason for POA-43-PARTY-CONFORMITY is "43.1 not applicable: no refugee treaty binds the State; sentence 43.2 speaks to it instead"
+
+    Scenario: a treaty State without an act has a gap, even if its rules fit otherwise
+      Given the answers
+        | refugee-definition-matches     | partial    |
+        | refugee-obligations-conformity | yes        |
+        | refugee-statute-exists         | no         |
+        | treaty-1951-party-since        | 1999-01-01 |
+      When the law is checked
+      Then POA-43-PARTY-CONFORMITY is GAP
+      And the reason for POA-43-PARTY-CONFORMITY is "43.1 gap: a refugee treaty binds the State, but no refugee act is in force"
+
+    Scenario: a State bound by no refugee treaty is not judged here, even if its act is half a match
+      Given the answers
+        | refugee-definition-matches     | yes     |
+        | refugee-obligations-conformity | yes     |
+        | refugee-statute-exists         | partial |
+        | treaty-1951-party-since        | null    |
+        | treaty-1967-party-since        | null    |
+      When the law is checked
+      Then POA-43-PARTY-CONFORMITY is NOT_APPLICABLE
+      And the reason for POA-43-PARTY-CONFORMITY is "43.1 not applicable: no refugee treaty binds the State; sentence 43.2 speaks to it instead"
+
+    Scenario: a State bound by no refugee treaty is not judged here, even if its law would fit
+      Given the answers
+        | refugee-definition-matches     | yes  |
+        | refugee-obligations-conformity | yes  |
+        | refugee-other-standards        | yes  |
+        | refugee-statute-exists         | yes  |
+        | treaty-1951-party-since        | null |
+        | treaty-1967-party-since        | null |
+      When the law is checked
+      Then POA-43-PARTY-CONFORMITY is NOT_APPLICABLE
+      And the reason for POA-43-PARTY-CONFORMITY is "43.1 not applicable: no refugee treaty binds the State; sentence 43.2 speaks to it instead"
+
   @POA-43-NON-PARTY-CONFORMITY
   Rule: 43.2 A State outside the refugee treaties has refugee law that meets universal protection principles
 
@@ -160,6 +218,43 @@ Feature: Paragraph 43, refugee law and procedure
       Then POA-43-NON-PARTY-CONFORMITY is UNKNOWN
       And POA-43-NON-PARTY-CONFORMITY waits for treaty-1967-party-since and refugee-universal-standards
 
+    Scenario Outline: one point that fails is a gap, whatever is half done elsewhere: act <refugee-statute-exists>, principles <refugee-universal-standards>
+      Given the answers
+        | refugee-statute-exists      | <refugee-statute-exists>      |
+        | refugee-universal-standards | <refugee-universal-standards> |
+        | treaty-1951-party-since     | null                          |
+        | treaty-1967-party-since     | null                          |
+      When the law is checked
+      Then POA-43-NON-PARTY-CONFORMITY is GAP
+      And the reason for POA-43-NON-PARTY-CONFORMITY is "<reason>"
+
+      Examples:
+        | refugee-statute-exists | refugee-universal-standards | reason                                                                                                      |
+        | partial                | no                          | 43.2 gap: refugee law in a State outside the refugee treaties does not meet universal protection principles |
+        | no                     | partial                     | 43.2 gap: a State outside the refugee treaties has no refugee act                                           |
+
+    Scenario: a treaty State is not judged here, even if it meets no universal principle
+      Given the answers
+        | refugee-universal-standards | no         |
+        | treaty-1967-party-since     | 1999-01-01 |
+      When the law is checked
+      Then POA-43-NON-PARTY-CONFORMITY is NOT_APPLICABLE
+      And the reason for POA-43-NON-PARTY-CONFORMITY is "43.2 not applicable: a refugee treaty binds the State; sentence 43.1 speaks to it instead"
+
+    Scenario Outline: a treaty State with an act is not judged here, whether it meets universal principles or not: <refugee-universal-standards>
+      Given the answers
+        | refugee-statute-exists      | yes                           |
+        | refugee-universal-standards | <refugee-universal-standards> |
+        | treaty-1967-party-since     | 1999-01-01                    |
+      When the law is checked
+      Then POA-43-NON-PARTY-CONFORMITY is NOT_APPLICABLE
+      And the reason for POA-43-NON-PARTY-CONFORMITY is "43.2 not applicable: a refugee treaty binds the State; sentence 43.1 speaks to it instead"
+
+      Examples:
+        | refugee-universal-standards |
+        | yes                         |
+        | partial                     |
+
   @POA-43-NON-REFOULEMENT-ALL-FORMS
   Rule: 13(c).1 and 43.3 Removal or return of refugees to danger is barred in every form it may take
 
@@ -223,6 +318,14 @@ Feature: Paragraph 43, refugee law and procedure
       When the law is checked
       Then POA-43-NON-REFOULEMENT-ALL-FORMS is UNKNOWN
       And POA-43-NON-REFOULEMENT-ALL-FORMS waits for non-refoulement-forms
+
+    Scenario: exceptions that are too wide are a gap, however few ways of sending away are barred
+      Given the answers
+        | non-refoulement-exceptions | wider       |
+        | non-refoulement-forms      | [expulsion] |
+      When the law is checked
+      Then POA-43-NON-REFOULEMENT-ALL-FORMS is GAP
+      And the reason for POA-43-NON-REFOULEMENT-ALL-FORMS is "43.3 gap: exceptions wider than article 33(2) of the 1951 Convention open ways of sending refugees to danger"
 
   @POA-43-NON-REFOULEMENT-UNRECOGNISED
   Rule: 43.4 The ban covers persons who fit the Convention definition though no status was granted
@@ -539,6 +642,12 @@ Feature: Paragraph 43, refugee law and procedure
       Then POA-43-WORK is UNKNOWN
       But POA-43-WORK would be PARTIAL if the answer to refugee-work-access were [only-with-permit]
 
+    Scenario: work that is open with a permit, beside employment without one, does not undo it
+      Given the answer to refugee-work-access is [employment, only-with-permit]
+      When the law is checked
+      Then POA-43-WORK is COMPLIANT
+      And the reason for POA-43-WORK is "43.7 met: recognised refugees may take a job without quota or separate permit"
+
   @POA-43-CIVIL-SOCIAL-CULTURAL
   Rule: 43.7 A recognised refugee has civil, social and cultural rights
 
@@ -575,6 +684,17 @@ Feature: Paragraph 43, refugee law and procedure
       When the law is checked
       Then POA-43-CIVIL-SOCIAL-CULTURAL is UNKNOWN
       And POA-43-CIVIL-SOCIAL-CULTURAL waits for refugee-civil-social-cultural
+
+    Scenario Outline: rights of a single kind, <refugee-civil-social-cultural>, are partial like those of any other
+      Given the answer to refugee-civil-social-cultural is <refugee-civil-social-cultural>
+      When the law is checked
+      Then POA-43-CIVIL-SOCIAL-CULTURAL is PARTIAL
+      And the reason for POA-43-CIVIL-SOCIAL-CULTURAL is "43.7 partial: recognised refugees have rights of one or two of the three kinds, and lack the rest"
+
+      Examples:
+        | refugee-civil-social-cultural |
+        | [social]                      |
+        | [cultural]                    |
 
   @POA-43-RECONSIDERATION
   Rule: 43.8 Law lets rejected applicants have the decision looked at again
@@ -661,3 +781,30 @@ Feature: Paragraph 43, refugee law and procedure
       When the law is checked
       Then POA-43-REMAIN-PENDING-APPEAL is UNKNOWN
       And POA-43-REMAIN-PENDING-APPEAL waits for appeal-stay-practice
+
+    Scenario Outline: a stay except for unfounded claims is a stay, and practice decides: <appeal-stay-practice>
+      Given the answers
+        | appeal-stay-law      | provided-except-manifestly-unfounded |
+        | appeal-stay-practice | <appeal-stay-practice>               |
+      When the law is checked
+      Then POA-43-REMAIN-PENDING-APPEAL is <verdict>
+      And the reason for POA-43-REMAIN-PENDING-APPEAL is "<reason>"
+
+      Examples:
+        | appeal-stay-practice | verdict | reason                                                                                                                  |
+        | unconfirmed-reports  | PARTIAL | 43.9 partial: the law lets rejected applicants stay during the review, but too narrowly or not beyond doubt in practice |
+        | not-respected        | GAP     | 43.9 gap: the law lets rejected applicants stay during the review, but they are sent away all the same                  |
+        | isolated-breaches    | PARTIAL | 43.9 partial: the law lets rejected applicants stay during the review, but too narrowly or not beyond doubt in practice |
+
+    Scenario Outline: where the law gives no stay, practice (<appeal-stay-practice>) is not judged
+      Given the answers
+        | appeal-stay-law      | not-provided           |
+        | appeal-stay-practice | <appeal-stay-practice> |
+      When the law is checked
+      Then POA-43-REMAIN-PENDING-APPEAL is NOT_APPLICABLE
+      And the reason for POA-43-REMAIN-PENDING-APPEAL is "43.9 not applicable: national law gives no stay during the review, so there is none to respect"
+
+      Examples:
+        | appeal-stay-practice |
+        | respected            |
+        | unconfirmed-reports  |

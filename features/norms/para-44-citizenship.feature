@@ -239,6 +239,24 @@ Feature: Paragraph 44, citizenship law that prevents statelessness
       Then POA-44-SIMPLIFIED-PROCEDURE is UNKNOWN
       And POA-44-SIMPLIFIED-PROCEDURE waits for stateless-naturalisation-route
 
+    Scenario Outline: the wait counts only on the ordinary way with easements, not here: <stateless-naturalisation-route>, <naturalisation-wait-stateless> against P5Y
+      Given the answers
+        | naturalisation-wait-ordinary   | P5Y                              |
+        | naturalisation-wait-stateless  | <naturalisation-wait-stateless>  |
+        | stateless-naturalisation-route | <stateless-naturalisation-route> |
+      When the law is checked
+      Then POA-44-SIMPLIFIED-PROCEDURE is <verdict>
+      And the reason for POA-44-SIMPLIFIED-PROCEDURE is "<reason>"
+
+      Examples:
+        | naturalisation-wait-stateless | stateless-naturalisation-route | verdict   | reason                                                                           |
+        | P3Y                           | own-simplified-route           | COMPLIANT | 44.4 met: stateless people have a simplified way to citizenship of their own     |
+        | P5Y                           | for-some-groups-only           | PARTIAL   | 44.4 partial: an easier way to citizenship is open to some stateless people only |
+        | P3Y                           | for-some-groups-only           | PARTIAL   | 44.4 partial: an easier way to citizenship is open to some stateless people only |
+        | P5Y                           | ordinary-route-only            | GAP       | 44.4 gap: stateless people have no other way to citizenship than everybody else  |
+        | P5Y                           | no-route                       | GAP       | 44.4 gap: stateless people have no way to citizenship                            |
+        | P3Y                           | no-route                       | GAP       | 44.4 gap: stateless people have no way to citizenship                            |
+
   @POA-44-CHANGE-CITIZENSHIP
   Rule: 15(a).2 and 44.5 A person may change citizenship and the State does not bar it
 
@@ -296,6 +314,19 @@ Feature: Paragraph 44, citizenship law that prevents statelessness
       When the law is checked
       Then POA-44-CHANGE-CITIZENSHIP is UNKNOWN
       And POA-44-CHANGE-CITIZENSHIP waits for citizenship-change-allowed
+
+    Scenario Outline: whether a change is allowed at all (<citizenship-change-allowed>) comes before how it is refused
+      Given the answers
+        | citizenship-change-allowed | <citizenship-change-allowed> |
+        | citizenship-change-refusal | <citizenship-change-refusal> |
+      When the law is checked
+      Then POA-44-CHANGE-CITIZENSHIP is <verdict>
+      And the reason for POA-44-CHANGE-CITIZENSHIP is "<reason>"
+
+      Examples:
+        | citizenship-change-allowed | citizenship-change-refusal | verdict | reason                                                                                   |
+        | partial                    | no-refusal                 | PARTIAL | 44.5 partial: a change of citizenship is allowed, but not to all or open to free refusal |
+        | no                         | closed-list                | GAP     | 44.5 gap: law lets nobody give up or change citizenship                                  |
 
   @POA-44-WOMEN-MARRIAGE
   Rule: 44.6 No woman becomes stateless by marrying
@@ -479,6 +510,40 @@ Feature: Paragraph 44, citizenship law that prevents statelessness
       Then POA-44-NO-ARBITRARY-DEPRIVATION is UNKNOWN
       But POA-44-NO-ARBITRARY-DEPRIVATION would be COMPLIANT if the answer to deprivation-grounds-discriminatory were []
 
+    Scenario Outline: a confirmed case, a ground outside the acts or a discriminatory ground is a gap, whatever else is in order: <deprivation-grounds-precision>, <deprivation-discriminatory-practice>
+      Given the answers
+        | deprivation-discriminatory-practice | <deprivation-discriminatory-practice> |
+        | deprivation-grounds-discriminatory  | <deprivation-grounds-discriminatory>  |
+        | deprivation-grounds-precision       | <deprivation-grounds-precision>       |
+      When the law is checked
+      Then POA-44-NO-ARBITRARY-DEPRIVATION is GAP
+      And the reason for POA-44-NO-ARBITRARY-DEPRIVATION is "<reason>"
+
+      Examples:
+        | deprivation-discriminatory-practice | deprivation-grounds-discriminatory | deprivation-grounds-precision | reason                                                             |
+        | confirmed-cases                     | []                                 | list-with-open-clause         | 44.7 gap: citizenship was taken arbitrarily in confirmed cases     |
+        | unconfirmed-reports                 | []                                 | not-in-statute                | 44.7 gap: citizenship is taken on grounds that stand in no act     |
+        | no-reports                          | [race]                             | list-with-open-clause         | 44.7 gap: law lets citizenship be taken on a discriminatory ground |
+        | no-reports                          | [race]                             | deprivation-not-possible      | 44.7 gap: law lets citizenship be taken on a discriminatory ground |
+        | confirmed-pattern                   | []                                 | list-with-open-clause         | 44.7 gap: citizenship is taken arbitrarily in a confirmed pattern  |
+        | confirmed-pattern                   | []                                 | deprivation-not-possible      | 44.7 gap: citizenship is taken arbitrarily in a confirmed pattern  |
+
+    Scenario Outline: a rule against discrimination neither heals what was done nor is needed where nobody can be deprived: <deprivation-grounds-precision>, <deprivation-discriminatory-practice>
+      Given the answers
+        | deprivation-discriminatory-practice | <deprivation-discriminatory-practice> |
+        | deprivation-grounds-discriminatory  | []                                    |
+        | deprivation-grounds-precision       | <deprivation-grounds-precision>       |
+        | deprivation-nondiscrimination       | yes                                   |
+      When the law is checked
+      Then POA-44-NO-ARBITRARY-DEPRIVATION is <verdict>
+      And the reason for POA-44-NO-ARBITRARY-DEPRIVATION is "<reason>"
+
+      Examples:
+        | deprivation-discriminatory-practice | deprivation-grounds-precision | verdict   | reason                                                            |
+        | no-reports                          | not-in-statute                | GAP       | 44.7 gap: citizenship is taken on grounds that stand in no act    |
+        | no-reports                          | deprivation-not-possible      | COMPLIANT | 44.7 met: no deprivation is possible, and no case is reported     |
+        | confirmed-pattern                   | exhaustive-list               | GAP       | 44.7 gap: citizenship is taken arbitrarily in a confirmed pattern |
+
   @POA-44-DEPRIVATION-BY-LAW
   Rule: 44.8 Statute itself states each case of deprivation
 
@@ -582,6 +647,50 @@ Feature: Paragraph 44, citizenship law that prevents statelessness
       Then POA-44-DEPRIVATION-PROCEEDINGS is UNKNOWN
       And POA-44-DEPRIVATION-PROCEEDINGS waits for deprivation-grounds-precision and deprivation-appeal
 
+    Scenario Outline: an appeal (<deprivation-appeal>) matters only where an office decides without a hearing: <deprivation-procedure>
+      Given the answers
+        | deprivation-appeal            | <deprivation-appeal>    |
+        | deprivation-grounds-precision | exhaustive-list         |
+        | deprivation-procedure         | <deprivation-procedure> |
+      When the law is checked
+      Then POA-44-DEPRIVATION-PROCEEDINGS is <verdict>
+      And the reason for POA-44-DEPRIVATION-PROCEEDINGS is "<reason>"
+
+      Examples:
+        | deprivation-appeal | deprivation-procedure    | verdict   | reason                                                          |
+        | partial            | court                    | COMPLIANT | 44.8 met: a court decides on deprivation                        |
+        | yes                | court                    | COMPLIANT | 44.8 met: a court decides on deprivation                        |
+        | partial            | office-with-full-hearing | COMPLIANT | 44.8 met: an office decides on deprivation after a full hearing |
+        | yes                | no-procedure             | GAP       | 44.8 gap: citizenship is taken without any proceedings          |
+        | partial            | no-procedure             | GAP       | 44.8 gap: citizenship is taken without any proceedings          |
+
+    Scenario Outline: where nobody can be deprived, proceedings written all the same (<deprivation-procedure>) are not judged
+      Given the answers
+        | deprivation-grounds-precision | deprivation-not-possible |
+        | deprivation-procedure         | <deprivation-procedure>  |
+      When the law is checked
+      Then POA-44-DEPRIVATION-PROCEEDINGS is NOT_APPLICABLE
+      And the reason for POA-44-DEPRIVATION-PROCEEDINGS is "44.8 not applicable: the law knows no deprivation that proceedings could precede"
+
+      Examples:
+        | deprivation-procedure    |
+        | office-with-full-hearing |
+        | court                    |
+
+    Scenario Outline: where nobody can be deprived, an office without a hearing is not judged, with an appeal (<deprivation-appeal>) or without
+      Given the answers
+        | deprivation-appeal            | <deprivation-appeal>     |
+        | deprivation-grounds-precision | deprivation-not-possible |
+        | deprivation-procedure         | office-without-hearing   |
+      When the law is checked
+      Then POA-44-DEPRIVATION-PROCEEDINGS is NOT_APPLICABLE
+      And the reason for POA-44-DEPRIVATION-PROCEEDINGS is "44.8 not applicable: the law knows no deprivation that proceedings could precede"
+
+      Examples:
+        | deprivation-appeal |
+        | yes                |
+        | partial            |
+
   @POA-44-DEPRIVATION-SAFEGUARDS
   Rule: 44.8 The citizen has the usual safeguards in deprivation proceedings
 
@@ -643,6 +752,19 @@ Feature: Paragraph 44, citizenship law that prevents statelessness
       Then POA-44-DEPRIVATION-SAFEGUARDS is UNKNOWN
       And POA-44-DEPRIVATION-SAFEGUARDS waits for deprivation-grounds-precision
 
+    Scenario Outline: where nobody can be deprived, safeguards written all the same (<deprivation-safeguards>) are not judged
+      Given the answers
+        | deprivation-grounds-precision | deprivation-not-possible |
+        | deprivation-safeguards        | <deprivation-safeguards> |
+      When the law is checked
+      Then POA-44-DEPRIVATION-SAFEGUARDS is NOT_APPLICABLE
+      And the reason for POA-44-DEPRIVATION-SAFEGUARDS is "44.8 not applicable: the law knows no deprivation in which safeguards could be given"
+
+      Examples:
+        | deprivation-safeguards                     |
+        | [notice]                                   |
+        | [hearing, notice, reasons, representation] |
+
   @POA-44-DEPRIVATION-APPEAL
   Rule: 44.8 The citizen can appeal or seek review of deprivation
 
@@ -689,6 +811,19 @@ Feature: Paragraph 44, citizenship law that prevents statelessness
       When the law is checked
       Then POA-44-DEPRIVATION-APPEAL is UNKNOWN
       And POA-44-DEPRIVATION-APPEAL waits for deprivation-grounds-precision
+
+    Scenario Outline: where nobody can be deprived, an appeal written all the same (<deprivation-appeal>) is not judged
+      Given the answers
+        | deprivation-appeal            | <deprivation-appeal>     |
+        | deprivation-grounds-precision | deprivation-not-possible |
+      When the law is checked
+      Then POA-44-DEPRIVATION-APPEAL is NOT_APPLICABLE
+      And the reason for POA-44-DEPRIVATION-APPEAL is "44.8 not applicable: the law knows no deprivation against which to appeal"
+
+      Examples:
+        | deprivation-appeal |
+        | partial            |
+        | yes                |
 
   @POA-44-NO-DEPRIVATION-STATELESS
   Rule: 44.9 Nobody is deprived of citizenship if that leaves the person stateless
@@ -755,3 +890,11 @@ Feature: Paragraph 44, citizenship law that prevents statelessness
       When the law is checked
       Then POA-44-NO-DEPRIVATION-STATELESS is UNKNOWN
       And POA-44-NO-DEPRIVATION-STATELESS waits for deprivation-statelessness-bar
+
+    Scenario: where nobody can be deprived, a wide exception that is still written makes nobody stateless
+      Given the answers
+        | deprivation-grounds-precision | deprivation-not-possible |
+        | deprivation-statelessness-bar | exceptions-wider         |
+      When the law is checked
+      Then POA-44-NO-DEPRIVATION-STATELESS is COMPLIANT
+      And the reason for POA-44-NO-DEPRIVATION-STATELESS is "44.9 met: the law knows no deprivation, so none makes a person stateless"

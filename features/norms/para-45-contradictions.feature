@@ -113,6 +113,14 @@ Feature: Paragraph 45, clashes between laws, and between law and practice
       Then POA-45-ACTS-NO-CONTRADICTION is UNKNOWN
       And POA-45-ACTS-NO-CONTRADICTION waits for act-contradiction-themes, act-contradiction-remedy
 
+    Scenario: where acts do not clash, unfinished steps against clashes change nothing
+      Given the answers
+        | act-contradiction-remedy | partial |
+        | act-contradiction-themes | []      |
+      When the law is checked
+      Then POA-45-ACTS-NO-CONTRADICTION is COMPLIANT
+      And the reason for POA-45-ACTS-NO-CONTRADICTION is "45.2 met: acts of parliament were read together, and none contradicts another"
+
   @POA-45-PRACTICE-NO-CONTRADICTION
   Rule: 45.2 Contradictions between the acts and what offices do are removed
 
@@ -197,6 +205,14 @@ Feature: Paragraph 45, clashes between laws, and between law and practice
       When the law is checked
       Then POA-45-PRACTICE-NO-CONTRADICTION is UNKNOWN
       And POA-45-PRACTICE-NO-CONTRADICTION waits for practice-contradiction-themes, practice-contradiction-remedy
+
+    Scenario: where practice follows the acts, unfinished steps against departures change nothing
+      Given the answers
+        | practice-contradiction-remedy | partial |
+        | practice-contradiction-themes | []      |
+      When the law is checked
+      Then POA-45-PRACTICE-NO-CONTRADICTION is COMPLIANT
+      And the reason for POA-45-PRACTICE-NO-CONTRADICTION is "45.2 met: practice was looked into and follows the acts"
 
   @POA-45-INSTRUMENTS-RESPECTED
   Rule: 45.2 When contradictions in law are removed, the result respects international instruments

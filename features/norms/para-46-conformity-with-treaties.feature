@@ -164,3 +164,12 @@ Feature: Paragraph 46, national law in keeping with treaty duties
       When the law is checked
       Then POA-46-REFUGEE is UNKNOWN
       And POA-46-REFUGEE waits for treaty-1951-party-since, treaty-1967-party-since, refugee-obligations-conformity
+
+    Scenario: a State bound by no refugee treaty is outside the duty, even if its law meets some points
+      Given the answers
+        | refugee-obligations-conformity | partial |
+        | treaty-1951-party-since        | null    |
+        | treaty-1967-party-since        | null    |
+      When the law is checked
+      Then POA-46-REFUGEE is NOT_APPLICABLE
+      And the reason for POA-46-REFUGEE is "46.1 not applicable: neither the refugee convention of 1951 nor its protocol of 1967 binds the State"

@@ -203,3 +203,40 @@ Feature: Paragraph 48, joining the human rights treaties
       When the law is checked
       Then POA-48-ACCEDE-ECHR is UNKNOWN
       And POA-48-ACCEDE-ECHR waits for treaty-echr-party-since and treaties-signed-not-ratified
+
+    Scenario Outline: a State that is no full member cannot join, whatever it has signed: member <coe-member>, signed <treaties-signed-not-ratified>
+      Given the answers
+        | coe-member                   | <coe-member>                   |
+        | treaties-signed-not-ratified | <treaties-signed-not-ratified> |
+        | treaty-echr-party-since      | null                           |
+      When the law is checked
+      Then POA-48-ACCEDE-ECHR is NOT_APPLICABLE
+      And the reason for POA-48-ACCEDE-ECHR is "48.1 not applicable: only members of the Council of Europe can join the European Convention on Human Rights, and this State is none"
+
+      Examples:
+        | coe-member | treaties-signed-not-ratified |
+        | partial    | [echr]                       |
+        | no         | []                           |
+        | no         | [echr]                       |
+
+    Scenario Outline: a State that is no full member (<coe-member>) is outside the duty even on a day when the Convention binds it
+      Given the answers
+        | coe-member              | <coe-member> |
+        | treaty-echr-party-since | 1999-01-01   |
+      When the law is checked
+      Then POA-48-ACCEDE-ECHR is NOT_APPLICABLE
+      And the reason for POA-48-ACCEDE-ECHR is "48.1 not applicable: only members of the Council of Europe can join the European Convention on Human Rights, and this State is none"
+
+      Examples:
+        | coe-member |
+        | partial    |
+        | no         |
+
+    Scenario: a treaty that binds is met, even if it still stands on the list of those signed
+      Given the answers
+        | coe-member                   | yes        |
+        | treaties-signed-not-ratified | [echr]     |
+        | treaty-echr-party-since      | 1999-01-01 |
+      When the law is checked
+      Then POA-48-ACCEDE-ECHR is COMPLIANT
+      And the reason for POA-48-ACCEDE-ECHR is "48.1 met: the European Convention on Human Rights binds the State"

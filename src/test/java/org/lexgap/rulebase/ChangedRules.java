@@ -1,0 +1,147 @@
+package org.lexgap.rulebase;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.drools.model.Model;
+import org.drools.model.Rule;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.drools.model.impl.ModelImpl;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+import org.kie.api.builder.ReleaseId;
+import org.lexgap.Programme;
+import org.lexgap.assessment.Judgement;
+import org.lexgap.law.EffectiveAnswers;
+import org.lexgap.norm.Norm;
+
+/**
+ * Rules compiled from text, to stand in for one rule each of the rules as written. Only what was changed is compiled:
+ * a norm is judged by a rule base of its own few rules, with one of them exchanged or left out.
+ */
+public final class ChangedRules {
+
+    private static final String HEAD = """
+
+            import org.lexgap.rulebase.Answer;
+            import org.lexgap.rulebase.Day;
+            import org.lexgap.rulebase.Term;
+            import org.lexgap.rulebase.Treaty;
+
+            global org.lexgap.rulebase.Reasons reasons;
+
+            """;
+
+    private static final String LISTING = "META-INF/kie/%s/%s/drools-model";
+    private static final Model AS_WRITTEN = models(
+                    CompiledRules.class.getClassLoader(), LISTING.formatted("org.lexgap", "lexgap"))
+            .get(0);
+    private static final Map<String, Rule> RULES_AS_WRITTEN =
+            AS_WRITTEN.getRules().stream().collect(Collectors.toMap(Rule::getName, rule -> rule));
+
+    private static final DrlRuleBook BOOK = DrlRuleBook.packed();
+
+    private static int compiled;
+
+    /** By package. */
+    private final Map<String, Model> models;
+
+    private ChangedRules(List<Model> models) {
+        this.models = models.stream().collect(Collectors.toMap(Model::getPackageName, model -> model));
+    }
+
+    /**
+     * Compiles rules, one file for each package.
+     *
+     * @param byPackage package name to the texts of its rules, of which no two have one name
+     * @throws IllegalArgumentException if a text does not compile
+     */
+    public static ChangedRules compile(Map<String, List<String>> byPackage) {
+        KieServices services = KieServices.get();
+        ReleaseId release = services.newReleaseId("org.lexgap.changed", "rules" + compiled++, "1");
+        KieFileSystem files = services.newKieFileSystem().generateAndWritePomXML(release);
+        byPackage.forEach((name, texts) -> files.write(
+                "src/main/resources/" + name.replace('.', '/') + "/rules.drl",
+                "package " + name + ";\n" + HEAD + String.join("\n\n", texts)));
+        KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
+        if (builder.getResults().hasMessages(Message.Level.ERROR)) {
+            throw new IllegalArgumentException(
+                    builder.getResults().getMessages(Message.Level.ERROR).toString());
+        }
+        ClassLoader classes = services.newKieContainer(release).getClassLoader();
+        services.getRepository().removeKieModule(release);
+        return new ChangedRules(models(classes, LISTING.formatted(release.getGroupId(), release.getArtifactId())));
+    }
+
+    /** The rules that judge a norm, with the one of that name exchanged for the one compiled in a package. */
+    public Judge exchanging(Norm norm, String rule, String changedIn) {
+        ModelImpl changed = without(norm, rule);
+        Model model = models.get(changedIn);
+        changed.withGlobals(model.getGlobals());
+        model.getRules().stream().filter(other -> other.getName().equals(rule)).forEach(changed::addRule);
+        return new Judge(norm, changed);
+    }
+
+    /** The rules that judge a norm, with the one of that name left out. */
+    public static Judge dropping(Norm norm, String rule) {
+        return new Judge(norm, without(norm, rule));
+    }
+
+    private static ModelImpl without(Norm norm, String rule) {
+        ModelImpl part = new ModelImpl(norm.id());
+        part.withGlobals(AS_WRITTEN.getGlobals());
+        namesFor(norm.id()).stream()
+                .filter(name -> !name.equals(rule))
+                .forEach(name -> part.addRule(RULES_AS_WRITTEN.get(name)));
+        return part;
+    }
+
+    /** The names of all rules that the verdict on a norm depends on. */
+    public static Set<String> namesFor(String norm) {
+        return BOOK.partsOf(norm);
+    }
+
+    /** Judges one norm by changed rules. */
+    public static final class Judge {
+
+        private final Norm norm;
+        private final CompiledRules rules;
+
+        private Judge(Norm norm, Model model) {
+            this.norm = norm;
+            this.rules = CompiledRules.of(KieBaseBuilder.createKieBaseFromModel(model));
+        }
+
+        /** @throws IllegalStateException if rules of different verdicts fire */
+        public Judgement judge(EffectiveAnswers answers) {
+            return rules.fire(Facts.of(answers, Programme.catalogue().questionsOf(norm)))
+                    .judgement(norm.id());
+        }
+    }
+
+    private static List<Model> models(ClassLoader classes, String listing) {
+        try (InputStream in = classes.getResourceAsStream(listing)) {
+            List<Model> models = new ArrayList<>();
+            for (String name : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\\s+")) {
+                if (!name.isBlank() && !name.matches(".*:.*|[0-9.]+")) {
+                    models.add((Model)
+                            classes.loadClass(name).getDeclaredConstructor().newInstance());
+                }
+            }
+            return models;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
