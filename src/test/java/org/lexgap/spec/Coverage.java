@@ -1,5 +1,10 @@
 package org.lexgap.spec;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,27 +27,54 @@ final class Coverage {
 
     private static final List<Case> REACHED = new ArrayList<>();
     private static final List<Case> NEAR_MISSES = new ArrayList<>();
+    private static boolean ran;
 
     private Coverage() {}
 
-    static synchronized void reached(Case one) {
-        REACHED.add(one);
-    }
-
-    static synchronized void nearMiss(Case one) {
-        NEAR_MISSES.add(one);
-    }
-
+    /** Verdicts that the scenarios on norms confirm. */
     static synchronized List<Case> reached() {
+        run();
         return List.copyOf(REACHED);
     }
 
+    /** Verdicts that they confirm of a law with one answer changed. */
     static synchronized List<Case> nearMisses() {
+        run();
         return List.copyOf(NEAR_MISSES);
+    }
+
+    /** Runs the scenarios once, when somebody first asks what they show. */
+    private static void run() {
+        if (ran) {
+            return;
+        }
+        ran = true;
+        try {
+            for (Path file : FeaturesTest.in("features/norms")) {
+                Outcome outcome = FeaturesTest.run(file, Coverage::saw);
+                assertThat(outcome.failed()).as("failed scenarios of " + file).isZero();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void saw(Feature.Scenario scenario, Vocabulary.Understood step, CheckedLaw law) {
+        Said said = step.said();
+        EffectiveAnswers answers = law.assessment(said).answers();
+        Judgement judgement = Programme.assessor().judge(Programme.norm(said.text("norm")), answers);
+        Case one =
+                new Case(scenario.at() + " " + scenario.name(), said.text("norm"), answers, said.verdict(), judgement);
+        switch (step.kind().role()) {
+            case ASKS -> REACHED.add(one);
+            case SUPPOSES -> NEAR_MISSES.add(one);
+            case TELLS -> throw new AssertionError(step);
+        }
     }
 
     /** What is not covered: rules that fire in no scenario, and verdicts of norms that none asserts. */
     static List<String> holes() {
+        run();
         List<String> holes = new ArrayList<>();
         Set<String> fired = REACHED.stream()
                 .flatMap(one -> one.judgement().reasons().stream())
