@@ -6,9 +6,12 @@ import java.util.concurrent.Callable;
 import org.lexgap.intake.Problem;
 import org.lexgap.intake.Reading;
 import org.lexgap.spec.Outcome;
+import org.lexgap.spec.SpecJUnit;
+import org.lexgap.spec.SpecPage;
 import org.lexgap.spec.SpecText;
 import org.lexgap.spec.Specification;
 import org.lexgap.spec.SpecificationReader;
+import org.lexgap.spec.StepsText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -52,11 +55,23 @@ final class SpecCommand implements Callable<Integer> {
         if (steps == !files.isEmpty()) {
             throw Refusal.usage("spec takes feature files, or --steps alone");
         }
+        if (steps) {
+            output.write(StepsText.write(), streams);
+            return ExitStatus.DONE;
+        }
         List<Outcome> outcomes = read().stream()
                 .map(specification -> specification.run(workshop.assessor()))
                 .toList();
-        output.write(SpecText.write(outcomes), streams);
+        output.write(written(outcomes), streams);
         return outcomes.stream().allMatch(Outcome::passed) ? ExitStatus.DONE : ExitStatus.GATE_NOT_MET;
+    }
+
+    private String written(List<Outcome> outcomes) {
+        return switch (format) {
+            case TEXT -> SpecText.write(outcomes);
+            case JUNIT -> SpecJUnit.write(outcomes);
+            case HTML -> SpecPage.write(outcomes);
+        };
     }
 
     private List<Specification> read() {

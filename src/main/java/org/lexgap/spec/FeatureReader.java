@@ -39,10 +39,11 @@ final class FeatureReader {
         this.file = file;
     }
 
+    /** The feature, as far as it could be read, with all problems. */
     static Reading<Feature> read(String file, byte[] content) {
         FeatureReader reader = new FeatureReader(file);
         Optional<Feature> feature = reader.feature(content);
-        return new Reading<>(reader.problems.isEmpty() ? feature : Optional.empty(), List.copyOf(reader.problems));
+        return new Reading<>(feature, List.copyOf(reader.problems));
     }
 
     private Optional<Feature> feature(byte[] content) {

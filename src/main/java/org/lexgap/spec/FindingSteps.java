@@ -17,32 +17,48 @@ import org.lexgap.norm.Word;
 final class FindingSteps {
 
     static final List<StepKind> ALL = List.of(
-            asks("{norm} is {verdict}", "вывод по {norm} — {verdict}", (said, law) -> verdict(said, law.finding(said))),
-            asks("the reason for {norm} is {text}", "обоснование вывода по {norm} — {text}", FindingSteps::reason),
+            asks(
+                    "{norm} is {verdict}",
+                    "вывод по норме {norm} — {verdict}",
+                    (said, law) -> verdict(said, law.finding(said))),
+            asks(
+                    "the reason for {norm} is {text}",
+                    "обоснование вывода по норме {norm} — {text}",
+                    FindingSteps::reason),
             asks(
                     "{norm} waits for {questions}",
-                    "вывод по {norm} ждёт ответа на {questions}",
+                    "вывод по норме {norm} ждёт ответа на вопрос(ы) {questions}",
                     (said, law) -> same(said.items("questions"), law.openQuestions(said), law.finding(said))),
             asks(
                     "{norm} could still be {verdicts}",
-                    "вывод по {norm} ещё может стать {verdicts}",
+                    "вывод по норме {norm} ещё может стать {verdicts}",
                     (said, law) ->
                             same(said.items("verdicts"), names(law.finding(said).stillPossible()), law.finding(said))),
             supposes(
                     "{norm} would be {verdict} if the answer to {question} were {value}",
-                    "вывод по {norm} был бы {verdict}, если бы ответ на вопрос {question} был {value}",
+                    "вывод по норме {norm} был бы {verdict}, если бы ответ на вопрос {question} был {value}",
                     (said, law) ->
                             law.answer(said.scalar("question"), Trees.value(said.text("value"), said.place("value"))),
                     FindingSteps::nearMiss),
             asks(
                     "{norm} rests on article(s) {articles} of {instrument}",
-                    "вывод по {norm} опирается на стать(ю|и) {articles} акта {instrument}",
+                    "вывод по норме {norm} опирается на стать(ю|и) {articles} акта {instrument}",
                     FindingSteps::articles),
-            asks("{norm} is flagged {flags}", "вывод по {norm} отмечен {flags}", FindingSteps::flagged),
-            asks("{norm} is not flagged {flags}", "вывод по {norm} не отмечен {flags}", FindingSteps::notFlagged),
+            asks("{norm} is flagged {flags}", "вывод по норме {norm} имеет пометк(у|и) {flags}", FindingSteps::flagged),
+            asks(
+                    "{norm} carries no flag",
+                    "вывод по норме {norm} не имеет пометок",
+                    (said, law) -> Mismatch.unless(
+                            Mismatch.listed(List.of()),
+                            Mismatch.listed(names(law.finding(said).flags())),
+                            law.finding(said))),
+            asks(
+                    "{norm} is not flagged {flags}",
+                    "вывод по норме {norm} не имеет пометк(и|у) {flags}",
+                    FindingSteps::notFlagged),
             asks(
                     "{norm} would be {verdict} on the side of {source}",
-                    "вывод по {norm} был бы {verdict} по данным источника {source}",
+                    "вывод по норме {norm} был бы {verdict} по данным источника {source}",
                     FindingSteps::side));
 
     private FindingSteps() {}

@@ -62,32 +62,32 @@ final class LawSteps {
                     "ответ на вопрос {question} — {value}",
                     (said, law) -> law.answer(said.scalar("question"), value(said))),
             tells("the answers", "следующие ответы", ANSWERS, (said, law) -> {
-                for (List<Feature.Cell> row : said.step().table()) {
+                for (List<Feature.Cell> row : Tables.withoutHead(said.step(), ANSWERS)) {
                     law.answer(Tables.scalar(row.get(0)), Tables.value(row.get(1)));
                 }
             }),
             tells(
                     "by article(s) {articles} of {instrument}, the answer to {question} is {value}",
-                    "согласно стать(е|ям) {articles} акта {instrument}, ответ на вопрос {question} — {value}",
+                    "согласно стать(е|ям) {articles} акта {instrument}(,) ответ на вопрос {question} — {value}",
                     (said, law) -> {
                         law.cites(said.scalar("instrument"));
                         law.entry(said.scalar("question"), value(said), List.of(citations(said)));
                     }),
             tells(
                     "according to {source}, the answer to {question} is {value}",
-                    "по данным источника {source}, ответ на вопрос {question} — {value}",
+                    "по данным источника {source}(,) ответ на вопрос {question} — {value}",
                     (said, law) -> entry(said, law, "source")),
             tells(
                     "from {from:date}, the answer to {question} is {value}",
-                    "с {from:date}, ответ на вопрос {question} — {value}",
+                    "с {from:date}(,) ответ на вопрос {question} — {value}",
                     (said, law) -> entry(said, law, "from")),
             tells(
                     "until {until:date}, the answer to {question} is {value}",
-                    "до {until:date}, ответ на вопрос {question} — {value}",
+                    "до {until:date}(,) ответ на вопрос {question} — {value}",
                     (said, law) -> entry(said, law, "until")),
             tells(
                     "from {from:date} until {until:date}, the answer to {question} is {value}",
-                    "с {from:date} до {until:date}, ответ на вопрос {question} — {value}",
+                    "с {from:date} до {until:date}(,) ответ на вопрос {question} — {value}",
                     (said, law) -> entry(said, law, "from", "until")),
             tells(
                     "no information on {question} was to be had: {cause}",

@@ -15,6 +15,9 @@ final class Phrase {
 
     private static final Pattern SLOT = Pattern.compile("\\{([a-z]+)(?::([a-z]+))?}");
 
+    /** Examples of slots that have their own. */
+    private static final Map<String, String> EXAMPLES = Map.of("from", "1992-03-01", "until", "2017-07-11");
+
     private final String template;
     private final Map<String, Slot> slots = new LinkedHashMap<>();
     private final Pattern pattern;
@@ -52,8 +55,8 @@ final class Phrase {
     /** The wording with its slots filled by their examples. */
     String example() {
         String filled = SLOT.matcher(template)
-                .replaceAll(slot ->
-                        Matcher.quoteReplacement(slots.get(slot.group(1)).example()));
+                .replaceAll(slot -> Matcher.quoteReplacement(EXAMPLES.getOrDefault(
+                        slot.group(1), slots.get(slot.group(1)).example())));
         return filled.replaceAll("\\(([^)|]*)\\|[^)]*\\)", "$1").replaceAll("\\([^)]*\\)", "");
     }
 

@@ -37,7 +37,21 @@ final class Phrasing {
         return details;
     }
 
-    /** "46 of 47 scenarios passed, 1 failed". */
+    /** A scenario's name, with the line of its row where an outline has several. */
+    static String name(Feature.Scenario scenario, Language language) {
+        return scenario.name()
+                + scenario.example()
+                        .map(example ->
+                                " (" + language.of("example on line ", "пример в строке ") + example.line() + ")")
+                        .orElse("");
+    }
+
+    /** A step with its line in the file. */
+    static String line(Feature.Step step, Language language) {
+        return language.of("line ", "строка ") + step.at().line() + "  " + step.line();
+    }
+
+    /** "47 scenarios: 46 passed, 1 failed". */
     static String total(List<Outcome> outcomes) {
         int all = outcomes.stream()
                 .mapToInt(outcome -> outcome.scenarios().size())

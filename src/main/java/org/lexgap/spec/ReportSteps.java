@@ -20,15 +20,21 @@ final class ReportSteps {
                     "the sources disagree on {question}",
                     "источники расходятся по вопросу {question}",
                     (said, law) -> Mismatch.unless("disputed", shown(law.answer(said)))),
-            asks("it is flagged {marks}", "ответ отмечен {marks}", (said, law) -> {
-                List<String> marks = law.answer(said).marks().stream()
-                        .map(Enum::name)
-                        .sorted()
-                        .toList();
-                return Mismatch.unless(
-                        Mismatch.listed(said.items("marks").stream().sorted().toList()), Mismatch.listed(marks));
-            }),
-            asks("{norm} would read the treaty as {binding}", "для {norm} договор {binding}", ReportSteps::binding),
+            asks(
+                    "it is flagged {marks}",
+                    "ответ имеет пометк(у|и) {marks}",
+                    (said, law) -> Mismatch.unless(
+                            Mismatch.listed(
+                                    said.items("marks").stream().sorted().toList()),
+                            marks(said, law))),
+            asks(
+                    "it carries no flag",
+                    "ответ не имеет пометок",
+                    (said, law) -> Mismatch.unless(Mismatch.listed(List.of()), marks(said, law))),
+            asks(
+                    "{norm} would read the treaty as {binding}",
+                    "по норме {norm} договор считается {binding:binds}",
+                    ReportSteps::binding),
             asks(
                     "the theme {theme} is {result}",
                     "итог по теме {theme} — {result}",
@@ -36,7 +42,7 @@ final class ReportSteps {
                             said.text("result"), law.theme(said).result().name())),
             asks(
                     "the theme {theme} counts {number} {verdict}",
-                    "по теме {theme} насчитано {number} {verdict}",
+                    "по теме {theme} учтено норм с выводом {verdict}: {number}",
                     (said, law) -> Mismatch.unless(
                             Integer.parseInt(said.text("number")) + " " + said.verdict(),
                             law.theme(said).counts().get(said.verdict()) + " " + said.verdict())),
@@ -54,6 +60,11 @@ final class ReportSteps {
                     (said, law) -> Mismatch.unless(warnings(said, List.of()), warnings(said, messages(said, law)))));
 
     private ReportSteps() {}
+
+    private static String marks(Said said, CheckedLaw law) {
+        return Mismatch.listed(
+                law.answer(said).marks().stream().map(Enum::name).sorted().toList());
+    }
 
     /** An answer, or which kind of nothing stands in its place. */
     private static String shown(EffectiveAnswer answer) {
@@ -81,7 +92,7 @@ final class ReportSteps {
         String question = law.finding(said).norm().questions().get(0);
         boolean binds = law.assessment(said).answers().value(question).orElse(null) instanceof Value.TreatyDate treaty
                 && treaty.bindsOn(law.assessment(said).asOf());
-        boolean expected = List.of("binding", "обязателен").contains(said.text("binding"));
+        boolean expected = List.of("binding", "обязательным").contains(said.text("binding"));
         return Mismatch.unless(expected ? "binding" : "not binding", binds ? "binding" : "not binding");
     }
 

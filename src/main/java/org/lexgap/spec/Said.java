@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.lexgap.assessment.Verdict;
 import org.lexgap.intake.Node;
 import org.lexgap.intake.Problem;
@@ -14,6 +15,8 @@ import org.lexgap.norm.Catalogue;
 
 /** What a step says: the texts in its slots, and where they stand. */
 final class Said {
+
+    private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"|«([^»]+)»");
 
     private final Feature.Step step;
     private final Phrase phrase;
@@ -38,7 +41,7 @@ final class Said {
                         .map(fault -> new Problem(
                                 places.get(slot.getKey()),
                                 Problem.Level.ERROR,
-                                "UNKNOWN_" + phrase.slots().get(slot.getKey()),
+                                phrase.slots().get(slot.getKey()).faultCode(),
                                 fault)))
                 .toList();
     }
@@ -85,6 +88,4 @@ final class Said {
                 .map(text -> Optional.ofNullable(text.group(1)).orElse(text.group(2)))
                 .toList();
     }
-
-    private static final java.util.regex.Pattern QUOTED = java.util.regex.Pattern.compile("\"([^\"]+)\"|«([^»]+)»");
 }

@@ -3,7 +3,9 @@ package org.lexgap.spec;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.lexgap.assessment.Flag;
@@ -42,10 +44,8 @@ enum Slot {
     FILE("(?:\"[^\"]+\"|«[^»]+»)", "\"kazakhstan.yaml\"", catalogue -> List.of()),
     INSTRUMENT("[^\\s,]+", "citizenship-act", catalogue -> List.of()),
     ARTICLES(".+?", "13", catalogue -> List.of()),
-    BINDING(
-            "(?:binding|not binding|обязателен|необязателен)",
-            "binding",
-            catalogue -> List.of("binding", "not binding", "обязателен", "необязателен")),
+    BINDING("(?:binding|not binding)", "binding", catalogue -> List.of()),
+    BINDS("(?:обязательным|необязательным)", "обязательным", catalogue -> List.of()),
     NUMBER("\\d{1,4}", "1", catalogue -> List.of()),
     CODE("[A-Z0-9_-]+", "STALE", catalogue -> List.of());
 
@@ -85,9 +85,14 @@ enum Slot {
                                 + Nearest.hint(item, words));
     }
 
+    /** The code of such a problem. */
+    String faultCode() {
+        return this == DATE ? "BAD_DATE" : "UNKNOWN_" + what().toUpperCase(Locale.ROOT);
+    }
+
     /** The items of a list, of which a single word is one; nothing, where that is said. */
     static List<String> items(String text) {
-        return text.equals("nothing") || text.equals("ничем")
+        return text.equals("nothing")
                 ? List.of()
                 : Arrays.stream(text.split(", | and | и ")).map(String::strip).toList();
     }
@@ -106,7 +111,7 @@ enum Slot {
         }
     }
 
-    private static <T> List<String> ids(java.util.Collection<T> items, Function<T, String> id) {
+    private static <T> List<String> ids(Collection<T> items, Function<T, String> id) {
         return items.stream().map(id).toList();
     }
 

@@ -28,14 +28,9 @@ public final class SpecText {
 
     private static List<String> lines(Outcome.OfScenario of, Language language) {
         List<String> lines = new ArrayList<>();
-        lines.add("  " + (of.passed() ? "✓ " : "✗ ") + of.scenario().name());
+        lines.add("  " + (of.passed() ? "✓ " : "✗ ") + Phrasing.name(of.scenario(), language));
         for (Outcome.Failure failure : of.failures()) {
-            lines.add(STEP + failure.step().at().line() + "  " + failure.step().line()
-                    + of.scenario()
-                            .example()
-                            .map(example ->
-                                    " (" + language.of("example on line ", "пример в строке ") + example.line() + ")")
-                            .orElse(""));
+            lines.add(STEP + Phrasing.line(failure.step(), language));
             Phrasing.details(failure.mismatch(), language)
                     .forEach(detail -> lines.add(DETAIL + detail.label() + ": " + detail.text()));
         }

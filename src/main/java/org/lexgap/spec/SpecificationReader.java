@@ -34,7 +34,7 @@ public final class SpecificationReader {
         if (feature.result().isEmpty()) {
             return new Reading<>(Optional.empty(), feature.problems());
         }
-        List<Problem> problems = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>(feature.problems());
         FilesBeside files = new FilesBeside(Path.of(file), summaries, problems);
         List<Prepared> scenarios = feature.result().get().scenarios().stream()
                 .map(scenario -> prepared(scenario, feature.result().get().language(), files, problems))
@@ -78,6 +78,9 @@ public final class SpecificationReader {
             } catch (Unreadable e) {
                 problems.add(e.problem());
             }
+        }
+        if (told.isEmpty()) {
+            law.read(summaries, problems);
         }
         if (!asks) {
             error(scenario.at(), "NOTHING_CHECKED", "the scenario has no step that says what is found", problems);

@@ -66,6 +66,17 @@ final class Tables {
         return rows;
     }
 
+    /** All rows but a head, where the first is one. */
+    static List<List<Cell>> withoutHead(Feature.Step step, List<Column> columns) throws Unreadable {
+        Cell first = step.table().get(0).get(0);
+        if (step.table().get(0).size() != columns.size()) {
+            throw new Unreadable(first.at(), "TABLE", "this table has the columns " + named(columns));
+        }
+        boolean head =
+                List.of(columns.get(0).english(), columns.get(0).russian()).contains(first.text());
+        return step.table().subList(head ? 1 : 0, step.table().size());
+    }
+
     static Node.Scalar scalar(Cell cell) {
         return new Node.Scalar(cell.text(), true, cell.at());
     }
