@@ -22,7 +22,7 @@ import org.lexgap.spec.Feature.Cell;
 final class Expansion {
 
     static final int MAX_SCENARIOS = 200;
-    static final int MAX_STEPS = 200;
+    static final int MAX_STEPS = 100;
     static final int MAX_CELLS = 1_000;
     static final int MAX_LENGTH = 4_000;
 

@@ -164,7 +164,7 @@ class SpecificationReaderTest {
 
     /** Rows times steps, columns within columns, and texts made to exhaust a pattern. */
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 2, 3, 4})
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5})
     void whatGrowsIsCutShort(int kind) {
         String hostile =
                 switch (kind) {
@@ -176,6 +176,9 @@ class SpecificationReaderTest {
                                 + "b".repeat(90_000) + "|\n";
                     case 2 -> HEAD + "    Then " + "POA-".repeat(25_000) + "!\n";
                     case 3 -> HEAD + "    Given by articles " + "1 of , the answer to a is ".repeat(3_900 / 25) + "\n";
+                    case 4 ->
+                        "Feature: f\n Scenario Outline: s\n" + ("  * " + "a<v>".repeat(50) + "\n").repeat(90)
+                                + "  Examples:\n   |v|\n" + "   |b|\n".repeat(190);
                     default -> HEAD + "    Given the answer to deprivation-safeguards is " + "[".repeat(3_900) + "\n";
                 };
         Assertions.assertTimeoutPreemptively(
