@@ -1,10 +1,5 @@
 package org.lexgap.spec;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -25,58 +20,36 @@ final class Coverage {
     /** A norm, some answers, and the verdict a scenario says they lead to. */
     record Case(String scenario, String norm, EffectiveAnswers answers, Verdict expected, Judgement judgement) {}
 
-    private static final List<Case> REACHED = new ArrayList<>();
-    private static final List<Case> NEAR_MISSES = new ArrayList<>();
-    private static boolean ran;
-
     private Coverage() {}
 
     /** Verdicts that the scenarios on norms confirm. */
-    static synchronized List<Case> reached() {
-        run();
-        return List.copyOf(REACHED);
+    static List<Case> reached() {
+        return cases(false);
     }
 
     /** Verdicts that they confirm of a law with one answer changed. */
-    static synchronized List<Case> nearMisses() {
-        run();
-        return List.copyOf(NEAR_MISSES);
+    static List<Case> nearMisses() {
+        return cases(true);
     }
 
-    /** Runs the scenarios once, when somebody first asks what they show. */
-    private static void run() {
-        if (ran) {
-            return;
-        }
-        ran = true;
-        try {
-            for (Path file : FeaturesTest.in("features/norms")) {
-                Outcome outcome = FeaturesTest.run(file, Coverage::saw);
-                assertThat(outcome.failed()).as("failed scenarios of " + file).isZero();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void saw(Feature.Scenario scenario, Vocabulary.Understood step, CheckedLaw law) {
-        Said said = step.said();
-        EffectiveAnswers answers = law.assessment(said).answers();
-        Judgement judgement = Programme.assessor().judge(Programme.norm(said.text("norm")), answers);
-        Case one =
-                new Case(scenario.at() + " " + scenario.name(), said.text("norm"), answers, said.verdict(), judgement);
-        switch (step.kind().role()) {
-            case ASKS -> REACHED.add(one);
-            case SUPPOSES -> NEAR_MISSES.add(one);
-            case TELLS -> throw new AssertionError(step);
-        }
+    private static List<Case> cases(boolean supposed) {
+        return NormClaims.ofAll().verdicts().stream()
+                .filter(claim -> claim.supposed() == supposed)
+                .map(claim -> new Case(
+                        claim.scenario(),
+                        claim.norm(),
+                        claim.answers(),
+                        claim.verdict(),
+                        Programme.assessor().judge(Programme.norm(claim.norm()), claim.answers())))
+                .toList();
     }
 
     /** What is not covered: rules that fire in no scenario, and verdicts of norms that none asserts. */
     static List<String> holes() {
-        run();
         List<String> holes = new ArrayList<>();
-        Set<String> fired = REACHED.stream()
+        List<Case> reached = reached();
+        List<Case> nearMisses = nearMisses();
+        Set<String> fired = reached.stream()
                 .flatMap(one -> one.judgement().reasons().stream())
                 .map(Reason::id)
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -88,9 +61,9 @@ final class Coverage {
         for (Norm norm : Programme.normsWithRules()) {
             Set<Verdict> wanted = EnumSet.of(Verdict.UNKNOWN);
             Programme.ruleBook().rulesOf(norm.id()).forEach(rule -> wanted.add(rule.verdict()));
-            REACHED.stream().filter(one -> one.norm().equals(norm.id())).forEach(one -> wanted.remove(one.expected()));
+            reached.stream().filter(one -> one.norm().equals(norm.id())).forEach(one -> wanted.remove(one.expected()));
             wanted.forEach(verdict -> holes.add(norm.id() + " has no scenario in which it is " + verdict));
-            if (NEAR_MISSES.stream().noneMatch(one -> one.norm().equals(norm.id()))) {
+            if (nearMisses.stream().noneMatch(one -> one.norm().equals(norm.id()))) {
                 holes.add(norm.id() + " has no near miss");
             }
         }
