@@ -15,7 +15,7 @@ import picocli.CommandLine.Help.Ansi;
 public final class CommandLineInterface {
 
     /** Commands that will ask for an assessor: its rules are loaded while the rest gets ready. */
-    private static final Set<String> ASSESSING = Set.of("check", "validate", "explain", "ask");
+    private static final Set<String> ASSESSING = Set.of("check", "validate", "explain", "ask", "spec");
 
     private final Workshop workshop;
     private final Streams streams;
@@ -57,6 +57,7 @@ public final class CommandLineInterface {
         commands.put("explain", () -> new ExplainCommand(workshop, streams, terminal));
         commands.put("ask", () -> new AskCommand(workshop, streams, terminal));
         commands.put("validate", () -> new ValidateCommand(workshop, streams));
+        commands.put("spec", () -> new SpecCommand(workshop, streams));
         commands.put("schema", () -> new SchemaCommand(workshop, streams));
         commands.put("norms", () -> new NormsCommand(workshop, streams));
         commands.put("questions", () -> new QuestionsCommand(workshop, streams));

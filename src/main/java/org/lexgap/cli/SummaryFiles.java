@@ -1,11 +1,5 @@
 package org.lexgap.cli;
 
-import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.lexgap.intake.Problem;
@@ -15,11 +9,6 @@ import org.lexgap.law.LawSummary;
 
 /** Reads the law summaries that a command names: all of them before anything is printed. */
 final class SummaryFiles {
-
-    private static final String STANDARD_INPUT = "-";
-
-    /** One byte more than the largest file a reader takes, so that it can still tell that a file is too large. */
-    private static final int ENOUGH = 10 * 1024 * 1024 + 1;
 
     private final Workshop workshop;
     private final Streams streams;
@@ -55,7 +44,7 @@ final class SummaryFiles {
      * @throws Refusal if any file cannot be opened
      */
     List<Reading<LawSummary>> readings(List<String> files) {
-        List<byte[]> contents = contents(files);
+        List<byte[]> contents = new InputFiles(streams).read(files);
         SummaryReader reader = new SummaryReader(workshop.catalogue());
         List<Reading<LawSummary>> readings = new ArrayList<>();
         for (int i = 0; i < files.size(); i++) {
@@ -64,38 +53,7 @@ final class SummaryFiles {
         return readings;
     }
 
-    private List<byte[]> contents(List<String> files) {
-        List<byte[]> contents = new ArrayList<>();
-        List<String> faults = new ArrayList<>();
-        for (String file : files) {
-            try {
-                contents.add(content(file));
-            } catch (NoSuchFileException e) {
-                faults.add("lexgap: " + file + ": there is no such file");
-            } catch (AccessDeniedException e) {
-                faults.add("lexgap: " + file + ": this file may not be read");
-            } catch (IOException | InvalidPathException e) {
-                boolean folder =
-                        !STANDARD_INPUT.equals(file) && Path.of(file).toFile().isDirectory();
-                faults.add("lexgap: " + file + (folder ? ": this is a folder, not a file" : ": cannot be read"));
-            }
-        }
-        if (!faults.isEmpty()) {
-            throw Refusal.file(faults);
-        }
-        return contents;
-    }
-
-    private byte[] content(String file) throws IOException {
-        if (file.equals(STANDARD_INPUT)) {
-            return streams.in().readNBytes(ENOUGH);
-        }
-        try (java.io.InputStream in = Files.newInputStream(Path.of(file))) {
-            return in.readNBytes(ENOUGH);
-        }
-    }
-
     private static String shown(String file) {
-        return file.equals(STANDARD_INPUT) ? "standard input" : file;
+        return file.equals(InputFiles.STANDARD_INPUT) ? "standard input" : file;
     }
 }

@@ -1,15 +1,22 @@
 package org.lexgap.intake;
 
 /** Text from a file, made fit to stand in a message: short, on one line, with nothing invisible. */
-final class Shown {
+public final class Shown {
 
     private static final int LONGEST = 60;
 
     private Shown() {}
 
-    static String of(String text) {
-        StringBuilder shown = new StringBuilder();
-        text.codePoints().limit(LONGEST).forEach(c -> {
+    /** At most sixty characters of a text; those that nobody would see are shown by their number. */
+    public static String of(String text) {
+        int length = text.codePointCount(0, text.length());
+        return length <= LONGEST ? whole(text) : whole(text.substring(0, text.offsetByCodePoints(0, LONGEST))) + "...";
+    }
+
+    /** A text on one line, with those characters that nobody would see shown by their number. */
+    public static String whole(String text) {
+        StringBuilder shown = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
             int kind = Character.getType(c);
             boolean invisible = Character.isISOControl(c)
                     || kind == Character.FORMAT
@@ -22,6 +29,6 @@ final class Shown {
                 shown.appendCodePoint(c);
             }
         });
-        return text.codePointCount(0, text.length()) > LONGEST ? shown + "..." : shown.toString();
+        return shown.toString();
     }
 }

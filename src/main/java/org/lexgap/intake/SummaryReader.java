@@ -34,14 +34,31 @@ public final class SummaryReader {
     public Reading<LawSummary> read(String file, byte[] content) {
         Problems problems = new Problems();
         try {
-            Node root = Trees.read(file, content, problems);
-            Optional<Fields> fields = Fields.of(root, "a law summary", KEYS, problems);
-            return fields.isEmpty()
-                    ? new Reading<>(Optional.empty(), problems.inOrder())
-                    : Reading.of(summary(fields.get(), problems), problems);
+            return read(Trees.read(file, content, problems), problems);
         } catch (Unreadable e) {
             return Reading.failed(e.problem());
         }
+    }
+
+    /** A file as a tree, for somebody who lays something over it before it is read. */
+    public static Reading<Node> tree(String file, byte[] content) {
+        Problems problems = new Problems();
+        try {
+            return Reading.of(Trees.read(file, content, problems), problems);
+        } catch (Unreadable e) {
+            return Reading.failed(e.problem());
+        }
+    }
+
+    /** Reads a summary that is a tree already. */
+    public Reading<LawSummary> read(Node root) {
+        return read(root, new Problems());
+    }
+
+    private Reading<LawSummary> read(Node root, Problems problems) {
+        return Fields.of(root, "a law summary", KEYS, problems)
+                .map(fields -> Reading.of(summary(fields, problems), problems))
+                .orElseGet(() -> new Reading<>(Optional.empty(), problems.inOrder()));
     }
 
     private LawSummary summary(Fields fields, Problems problems) {

@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.lexgap.law.Place;
 
 /** Bytes to a tree: decides what a file is, and refuses what is none of ours before it is parsed. */
-final class Trees {
+public final class Trees {
 
     static final int MAX_DEPTH = 50;
     private static final int MAX_YAML_BYTES = 2 * 1024 * 1024;
@@ -27,7 +27,7 @@ final class Trees {
         if (bytes.length > MAX_YAML_BYTES) {
             throw tooBig(file, "2 MB for YAML");
         }
-        return YamlTree.read(file, text, problems);
+        return YamlTree.read(start(file), text, problems);
     }
 
     private static boolean isJson(String file, String text) {
@@ -40,7 +40,22 @@ final class Trees {
                 && text.stripLeading().startsWith("{");
     }
 
-    private static String text(String file, byte[] bytes) throws Unreadable {
+    /**
+     * A value written on one line, in YAML, within a file of another kind.
+     *
+     * @param at where it begins in that file
+     */
+    public static Node value(String text, Place at) throws Unreadable {
+        Problems problems = new Problems();
+        Node value = YamlTree.read(at, text, problems);
+        for (Problem problem : problems.inOrder()) {
+            throw new Unreadable(problem.at(), problem.code(), problem.message());
+        }
+        return value;
+    }
+
+    /** The text of a file; refuses what is not UTF-8, is empty, or holds control characters. */
+    public static String text(String file, byte[] bytes) throws Unreadable {
         String text;
         try {
             text = StandardCharsets.UTF_8

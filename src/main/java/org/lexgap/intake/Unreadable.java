@@ -3,18 +3,18 @@ package org.lexgap.intake;
 import org.lexgap.law.Place;
 
 /** Ends the reading of a file that cannot be taken apart any further. */
-final class Unreadable extends Exception {
+public final class Unreadable extends Exception {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Problem problem;
 
-    Unreadable(Place at, String code, String message) {
+    public Unreadable(Place at, String code, String message) {
         super(message, null, false, false);
         this.problem = new Problem(at, Problem.Level.ERROR, code, message);
     }
 
-    Problem problem() {
+    public Problem problem() {
         return problem;
     }
 }

@@ -23,39 +23,43 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 /** YAML 1.2 by the text of its scalars: no aliases, no tags, one document. */
 final class YamlTree {
 
-    private final String file;
+    private final Place origin;
     private final Problems problems;
     private final Iterator<Event> events;
     private int depth;
 
-    private YamlTree(String file, Problems problems, Iterator<Event> events) {
-        this.file = file;
+    private YamlTree(Place origin, Problems problems, Iterator<Event> events) {
+        this.origin = origin;
         this.problems = problems;
         this.events = events;
     }
 
-    static Node read(String file, String text, Problems problems) throws Unreadable {
-        LoadSettings settings = LoadSettings.builder().setLabel(file).build();
+    /** @param origin where the text begins: in a file of its own, or within a line of another */
+    static Node read(Place origin, String text, Problems problems) throws Unreadable {
+        LoadSettings settings = LoadSettings.builder().setLabel(origin.file()).build();
         try {
             return new YamlTree(
-                            file,
+                            origin,
                             problems,
                             new Parse(settings).parseString(text).iterator())
                     .document();
         } catch (MarkedYamlEngineException e) {
             String problem = e.getProblem() == null ? "cannot be read" : e.getProblem();
             throw new Unreadable(
-                    e.getProblemMark().map(mark -> place(file, mark)).orElse(Trees.start(file)),
+                    e.getProblemMark().map(mark -> place(origin, mark)).orElse(origin),
                     "YAML_SYNTAX",
                     "not well-formed YAML: " + problem);
         } catch (YamlEngineException e) {
-            throw new Unreadable(Trees.start(file), "YAML_SYNTAX", "not well-formed YAML");
+            throw new Unreadable(origin, "YAML_SYNTAX", "not well-formed YAML");
         }
     }
 
     private Node document() throws Unreadable {
         Event event = events.next();
         while (!(event instanceof NodeEvent)) {
+            if (!events.hasNext()) {
+                throw new Unreadable(origin, "EMPTY_FILE", "there is nothing here but comments");
+            }
             event = events.next();
         }
         Node root = node((NodeEvent) event);
@@ -125,10 +129,11 @@ final class YamlTree {
     }
 
     private Place at(Event event) {
-        return event.getStartMark().map(mark -> place(file, mark)).orElse(Trees.start(file));
+        return event.getStartMark().map(mark -> place(origin, mark)).orElse(origin);
     }
 
-    private static Place place(String file, Mark mark) {
-        return new Place(file, mark.getLine() + 1, mark.getColumn() + 1);
+    private static Place place(Place origin, Mark mark) {
+        int before = mark.getLine() == 0 ? origin.column() : 1;
+        return new Place(origin.file(), origin.line() + mark.getLine(), before + mark.getColumn());
     }
 }

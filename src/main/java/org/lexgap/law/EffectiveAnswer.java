@@ -46,6 +46,15 @@ public record EffectiveAnswer(
         return new EffectiveAnswer(question, Optional.empty(), List.of(), List.of(), Kind.NOT_ASKED, Set.of());
     }
 
+    /** Whether something is left to answer: the whole question, or whether some element of a set holds. */
+    public boolean isOpen() {
+        return value.isEmpty()
+                || value.get() instanceof Value.Listed listed
+                        && listed.listed().size()
+                                        + listed.lacks(question.valueIds()).size()
+                                < question.values().size();
+    }
+
     /** The same answer as if a value had been decided, to see what would follow from it. */
     public EffectiveAnswer supposing(Value supposed) {
         return new EffectiveAnswer(question, Optional.of(supposed), List.of(), List.of(), Kind.ANSWERED, Set.of());

@@ -20,31 +20,36 @@ final class Coverage {
     /** A norm, some answers, and the verdict a scenario says they lead to. */
     record Case(String scenario, String norm, EffectiveAnswers answers, Verdict expected, Judgement judgement) {}
 
-    private static final List<Case> REACHED = new ArrayList<>();
-    private static final List<Case> NEAR_MISSES = new ArrayList<>();
-
     private Coverage() {}
 
-    static synchronized void reached(Case one) {
-        REACHED.add(one);
+    /** Verdicts that the scenarios on norms confirm. */
+    static List<Case> reached() {
+        return cases(false);
     }
 
-    static synchronized void nearMiss(Case one) {
-        NEAR_MISSES.add(one);
+    /** Verdicts that they confirm of a law with one answer changed. */
+    static List<Case> nearMisses() {
+        return cases(true);
     }
 
-    static synchronized List<Case> reached() {
-        return List.copyOf(REACHED);
-    }
-
-    static synchronized List<Case> nearMisses() {
-        return List.copyOf(NEAR_MISSES);
+    private static List<Case> cases(boolean supposed) {
+        return NormClaims.ofAll().verdicts().stream()
+                .filter(claim -> claim.supposed() == supposed)
+                .map(claim -> new Case(
+                        claim.scenario(),
+                        claim.norm(),
+                        claim.answers(),
+                        claim.verdict(),
+                        Programme.assessor().judge(Programme.norm(claim.norm()), claim.answers())))
+                .toList();
     }
 
     /** What is not covered: rules that fire in no scenario, and verdicts of norms that none asserts. */
     static List<String> holes() {
         List<String> holes = new ArrayList<>();
-        Set<String> fired = REACHED.stream()
+        List<Case> reached = reached();
+        List<Case> nearMisses = nearMisses();
+        Set<String> fired = reached.stream()
                 .flatMap(one -> one.judgement().reasons().stream())
                 .map(Reason::id)
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -56,9 +61,9 @@ final class Coverage {
         for (Norm norm : Programme.normsWithRules()) {
             Set<Verdict> wanted = EnumSet.of(Verdict.UNKNOWN);
             Programme.ruleBook().rulesOf(norm.id()).forEach(rule -> wanted.add(rule.verdict()));
-            REACHED.stream().filter(one -> one.norm().equals(norm.id())).forEach(one -> wanted.remove(one.expected()));
+            reached.stream().filter(one -> one.norm().equals(norm.id())).forEach(one -> wanted.remove(one.expected()));
             wanted.forEach(verdict -> holes.add(norm.id() + " has no scenario in which it is " + verdict));
-            if (NEAR_MISSES.stream().noneMatch(one -> one.norm().equals(norm.id()))) {
+            if (nearMisses.stream().noneMatch(one -> one.norm().equals(norm.id()))) {
                 holes.add(norm.id() + " has no near miss");
             }
         }

@@ -1,17 +1,51 @@
 package org.lexgap.spec;
 
-import static io.cucumber.junit.platform.engine.Constants.GLUE_PROPERTY_NAME;
-import static io.cucumber.junit.platform.engine.Constants.PLUGIN_PUBLISH_QUIET_PROPERTY_NAME;
+import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.platform.suite.api.ConfigurationParameter;
-import org.junit.platform.suite.api.IncludeEngines;
-import org.junit.platform.suite.api.SelectDirectories;
-import org.junit.platform.suite.api.Suite;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.lexgap.Programme;
+import org.lexgap.intake.Reading;
 
-/** Runs every scenario of {@code features/}, one test each. */
-@Suite
-@IncludeEngines("cucumber")
-@SelectDirectories("features")
-@ConfigurationParameter(key = GLUE_PROPERTY_NAME, value = "org.lexgap.spec")
-@ConfigurationParameter(key = PLUGIN_PUBLISH_QUIET_PROPERTY_NAME, value = "true")
-public class FeaturesTest {}
+/** Every scenario of {@code features/}, one test each, run as {@code lexgap spec} runs it. */
+class FeaturesTest {
+
+    @TestFactory
+    Stream<DynamicContainer> features() throws IOException {
+        List<Path> files = in("features");
+        assertThat(files).isNotEmpty();
+        return files.stream().map(file -> DynamicContainer.dynamicContainer(file.toString(), scenarios(file)));
+    }
+
+    private static Stream<DynamicTest> scenarios(Path file) {
+        return run(file, Witness.NOBODY).scenarios().stream()
+                .map(scenario ->
+                        DynamicTest.dynamicTest(scenario.scenario().name(), () -> assertThat(scenario.failures())
+                                .isEmpty()));
+    }
+
+    static List<Path> in(String folder) throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of(folder))) {
+            return files.filter(file -> file.toString().endsWith(".feature"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    static Outcome run(Path file, Witness witness) {
+        try {
+            Reading<Specification> reading =
+                    new SpecificationReader(Programme.catalogue()).read(file.toString(), Files.readAllBytes(file));
+            assertThat(reading.problems()).isEmpty();
+            return reading.result().orElseThrow().run(Programme.assessor(), witness);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

@@ -2,12 +2,10 @@ package org.lexgap.spec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cucumber.core.cli.Main;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.lexgap.Programme;
 import org.lexgap.assessment.Judgement;
@@ -17,12 +15,6 @@ import org.lexgap.assessment.Verdict;
 
 /** The scenarios on norms, taken together, leave no rule and no verdict out, and notice when a rule is changed. */
 class ScenariosCoverTheRulesTest {
-
-    @BeforeAll
-    static void runScenarios() {
-        byte status = Main.run("--glue", "org.lexgap.spec", "features/norms");
-        assertThat(status).as("exit status of the scenarios").isZero();
-    }
 
     @Test
     void everyRuleFiresAndEveryVerdictIsReachedWithANearMiss() {

@@ -1,0 +1,62 @@
+package org.lexgap.spec;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.lexgap.assessment.Assessment;
+import org.lexgap.assessment.Assessor;
+import org.lexgap.assessment.Finding;
+import org.lexgap.assessment.ThemeResult;
+import org.lexgap.assessment.Verdict;
+import org.lexgap.law.EffectiveAnswer;
+
+/** The law that a scenario told, and what a check of it finds. */
+final class CheckedLaw {
+
+    private final ToldLaw.Law law;
+    private final Assessor assessor;
+    private final Map<LocalDate, Assessment> assessments = new HashMap<>();
+
+    CheckedLaw(ToldLaw.Law law, Assessor assessor) {
+        this.law = law;
+        this.assessor = assessor;
+    }
+
+    /** The assessment on the day a step names, else on the day of the check. */
+    Assessment assessment(Said said) {
+        LocalDate day = said.has("day") ? said.date("day") : law.day();
+        return assessments.computeIfAbsent(day, on -> assessor.assess(law.summary(), on));
+    }
+
+    Finding finding(Said said) {
+        return assessment(said).findings().stream()
+                .filter(finding -> finding.norm().id().equals(said.text("norm")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The questions of a norm that something is left to answer of, whatever its verdict. */
+    List<String> openQuestions(Said said) {
+        return finding(said).norm().questions().stream()
+                .filter(question -> assessment(said).answers().answer(question).isOpen())
+                .toList();
+    }
+
+    Verdict verdict(Said said) {
+        return finding(said).verdict();
+    }
+
+    ThemeResult theme(Said said) {
+        return assessment(said).themes().stream()
+                .filter(result -> result.theme().id().equals(said.text("theme")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The answer to the question a step names, else to the one that was answered last. */
+    EffectiveAnswer answer(Said said) {
+        String question = said.has("question") ? said.text("question") : law.lastQuestion();
+        return assessment(said).answers().answer(question);
+    }
+}

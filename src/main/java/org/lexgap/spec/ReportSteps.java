@@ -1,0 +1,120 @@
+package org.lexgap.spec;
+
+import static org.lexgap.spec.StepKind.asks;
+
+import java.util.List;
+import java.util.Optional;
+import org.lexgap.assessment.Warning;
+import org.lexgap.law.EffectiveAnswer;
+import org.lexgap.law.Value;
+
+/** Steps that say what the answers amount to, what a theme comes to, and what is warned of. */
+final class ReportSteps {
+
+    static final List<StepKind> ALL = List.of(
+            StepKind.asksOnADay(
+                    "on {day:date} the answer to {question} is {answer}",
+                    "на {day:date} ответ на вопрос {question} — {answer}",
+                    (said, law) -> Mismatch.unless(inEnglish(said.text("answer")), shown(law.answer(said)))),
+            asks(
+                    "the sources disagree on {question}",
+                    "источники расходятся по вопросу {question}",
+                    (said, law) -> Mismatch.unless("disputed", shown(law.answer(said)))),
+            asks(
+                    "it is flagged {marks}",
+                    "ответ имеет пометк(у|и) {marks}",
+                    (said, law) -> Mismatch.unless(
+                            Mismatch.listed(
+                                    said.items("marks").stream().sorted().toList()),
+                            marks(said, law))),
+            asks(
+                    "it carries no flag",
+                    "ответ не имеет пометок",
+                    (said, law) -> Mismatch.unless(Mismatch.listed(List.of()), marks(said, law))),
+            asks(
+                    "{norm} would read the treaty as {binding}",
+                    "по норме {norm} договор считается {binding:binds}",
+                    ReportSteps::binding),
+            asks(
+                    "the theme {theme} is {result}",
+                    "итог по теме {theme} — {result}",
+                    (said, law) -> Mismatch.unless(
+                            said.text("result"), law.theme(said).result().name())),
+            asks(
+                    "the theme {theme} counts {number} {verdict}",
+                    "по теме {theme} учтено норм с выводом {verdict}: {number}",
+                    (said, law) -> Mismatch.unless(
+                            Integer.parseInt(said.text("number")) + " " + said.verdict(),
+                            law.theme(said).counts().get(said.verdict()) + " " + said.verdict())),
+            asks(
+                    "there is a warning {code}",
+                    "есть предупреждение {code}",
+                    (said, law) -> warning(said, law, List.of())),
+            asks(
+                    "there is a warning {code} that names {texts}",
+                    "есть предупреждение {code}, в котором сказано {texts}",
+                    (said, law) -> warning(said, law, said.quoted("texts"))),
+            asks(
+                    "there is no warning {code}",
+                    "предупреждения {code} нет",
+                    (said, law) -> Mismatch.unless(warnings(said, List.of()), warnings(said, messages(said, law)))));
+
+    private ReportSteps() {}
+
+    private static String marks(Said said, CheckedLaw law) {
+        return Mismatch.listed(
+                law.answer(said).marks().stream().map(Enum::name).sorted().toList());
+    }
+
+    /** An answer, or which kind of nothing stands in its place. */
+    private static String shown(EffectiveAnswer answer) {
+        return switch (answer.kind()) {
+            case ANSWERED -> answer.value().orElseThrow().text();
+            case DISPUTED -> "disputed";
+            case UNAVAILABLE -> "unavailable";
+            case OUT_OF_PERIOD -> "out of period";
+            case NOT_ASKED -> "not known";
+        };
+    }
+
+    private static String inEnglish(String answer) {
+        return switch (answer.strip()) {
+            case "спорный" -> "disputed";
+            case "сведений нет" -> "unavailable";
+            case "вне периода" -> "out of period";
+            case "неизвестен" -> "not known";
+            default -> answer.strip();
+        };
+    }
+
+    /** The first question of a norm on a treaty is the one on the treaty itself. */
+    private static Optional<Mismatch> binding(Said said, CheckedLaw law) {
+        String question = law.finding(said).norm().questions().get(0);
+        boolean binds = law.assessment(said).answers().value(question).orElse(null) instanceof Value.TreatyDate treaty
+                && treaty.bindsOn(law.assessment(said).asOf());
+        boolean expected = List.of("binding", "обязательным").contains(said.text("binding"));
+        return Mismatch.unless(expected ? "binding" : "not binding", binds ? "binding" : "not binding");
+    }
+
+    private static Optional<Mismatch> warning(Said said, CheckedLaw law, List<String> words) {
+        List<String> messages = messages(said, law);
+        boolean given = messages.stream().anyMatch(message -> words.stream().allMatch(message::contains));
+        return given
+                ? Optional.empty()
+                : Optional.of(new Mismatch(
+                        said.text("code") + ": " + (words.isEmpty() ? "…" : Mismatch.listed(words)),
+                        warnings(said, messages),
+                        Optional.empty()));
+    }
+
+    private static List<String> messages(Said said, CheckedLaw law) {
+        return law.assessment(said).warnings().stream()
+                .filter(warning -> warning.code().equals(said.text("code")))
+                .map(Warning::message)
+                .toList();
+    }
+
+    private static String warnings(Said said, List<String> messages) {
+        return said.text("code") + ": " + Mismatch.listed(messages);
+    }
+}
