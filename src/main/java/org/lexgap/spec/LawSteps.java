@@ -30,7 +30,8 @@ final class LawSteps {
             new Column("cites", "акты", "citizenship-act"),
             new Column("article", "статья", "13"),
             new Column("seen", "прочитано", "2023-11-02"),
-            new Column("checked", "проверено", ""));
+            new Column("checked", "проверено", ""),
+            new Column("touches", "затрагивает", ""));
 
     static final List<StepKind> ALL = List.of(
             tells(
@@ -158,6 +159,14 @@ final class LawSteps {
         if (row.cell("checked").isPresent()) {
             fields.add(ToldLaw.member("checked", row.value("checked")));
         }
+        row.cell("touches")
+                .ifPresent(norms -> fields.add(ToldLaw.member(
+                        "touches",
+                        new Node.Sequence(
+                                Slot.items(norms.text()).stream()
+                                        .<Node>map(norm -> new Node.Scalar(norm, true, norms.at()))
+                                        .toList(),
+                                norms.at()))));
         row.cell("cites").ifPresent(cites -> {
             List<Node> citations = new ArrayList<>();
             for (String instrument : Slot.items(cites.text())) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.lexgap.assessment.Flag;
+import org.lexgap.assessment.Footing;
 import org.lexgap.assessment.ThemeResult;
 import org.lexgap.assessment.Verdict;
 import org.lexgap.intake.Nearest;
@@ -30,6 +31,7 @@ enum Slot {
     VERDICT("[A-Za-z_]+", "COMPLIANT", catalogue -> names(Verdict.values())),
     VERDICTS(".+", "COMPLIANT, GAP", catalogue -> names(Verdict.values())),
     FLAGS(".+", "ASSUMED_UNCHANGED", catalogue -> names(Flag.values())),
+    FOOTING("[A-Z_]+", "TREATY", catalogue -> names(Footing.values())),
     MARKS(".+", "ASSUMED_UNCHANGED", catalogue -> names(EffectiveAnswer.Mark.values())),
     THEME("[a-z-]+", "statelessness", catalogue -> Word.all(Theme.class)),
     RESULT("[A-Za-z_]+", "GAP", catalogue -> names(ThemeResult.Result.values())),

@@ -9,7 +9,7 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 /** All steps there are. */
 final class Vocabulary {
 
-    static final List<StepKind> STEPS = Stream.of(LawSteps.ALL, FindingSteps.ALL, ReportSteps.ALL)
+    static final List<StepKind> STEPS = Stream.of(LawSteps.ALL, FindingSteps.ALL, AcrossNormsSteps.ALL, ReportSteps.ALL)
             .flatMap(List::stream)
             .toList();
 

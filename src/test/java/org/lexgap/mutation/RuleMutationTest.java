@@ -28,7 +28,7 @@ class RuleMutationTest {
 
     @BeforeAll
     static void readScenariosAndRules() {
-        claims = NotingSteps.claims();
+        claims = Claim.all();
         mutants = WrittenRule.all().stream()
                 .flatMap(rule -> Mutants.of(rule).stream())
                 .toList();

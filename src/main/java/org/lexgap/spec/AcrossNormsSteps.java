@@ -1,0 +1,74 @@
+package org.lexgap.spec;
+
+import static org.lexgap.spec.StepKind.asks;
+
+import java.util.List;
+import java.util.Optional;
+import org.lexgap.assessment.Finding;
+import org.lexgap.assessment.Remark;
+import org.lexgap.assessment.Remedy;
+
+/** Steps on what the rules about rules add to a finding, and on what would close it. */
+final class AcrossNormsSteps {
+
+    static final List<StepKind> ALL = List.of(
+            asks(
+                    "the rules of {norm} reach {verdict}",
+                    "правила нормы {norm} приводят к выводу {verdict}",
+                    (said, law) -> Mismatch.unless(
+                            said.verdict().name(), law.finding(said).reached().name(), law.finding(said))),
+            asks(
+                    "the footing of {norm} is {footing}",
+                    "правовое основание нормы {norm} — {footing}",
+                    (said, law) -> Mismatch.unless(
+                            said.text("footing"),
+                            law.finding(said).footing().footing().name(),
+                            law.finding(said))),
+            asks("{norm} enters the count", "норма {norm} входит в итог", (said, law) -> counted(said, law, true)),
+            asks(
+                    "{norm} stays out of the count",
+                    "норма {norm} не входит в итог",
+                    (said, law) -> counted(said, law, false)),
+            asks(
+                    "the remark on {norm} is {remark:text}",
+                    "замечание к выводу по норме {norm} — {remark:text}",
+                    AcrossNormsSteps::remark),
+            asks(
+                    "to close {norm}, the answer to {question} becomes {value}",
+                    "чтобы вывод по норме {norm} отпал, ответ на вопрос {question} должен стать {value}",
+                    AcrossNormsSteps::step),
+            asks(
+                    "{norm} rests on our reading alone",
+                    "вывод по норме {norm} основан только на нашем толковании",
+                    (said, law) -> Mismatch.unless(
+                            "true", String.valueOf(law.finding(said).restsOnInference()), law.finding(said))),
+            asks(
+                    "the theme {theme} counts {number} norms",
+                    "по теме {theme} учтено норм: {number}",
+                    (said, law) -> Mismatch.unless(
+                            said.text("number"), String.valueOf(law.theme(said).counted()))));
+
+    private AcrossNormsSteps() {}
+
+    private static Optional<Mismatch> counted(Said said, CheckedLaw law, boolean expected) {
+        Finding finding = law.finding(said);
+        return Mismatch.unless(String.valueOf(expected), String.valueOf(finding.isCounted()), finding);
+    }
+
+    private static Optional<Mismatch> remark(Said said, CheckedLaw law) {
+        Finding finding = law.finding(said);
+        List<String> remarks = finding.remarks().stream().map(Remark::says).toList();
+        return remarks.contains(said.text("remark"))
+                ? Optional.empty()
+                : Mismatch.of(said.text("remark"), Mismatch.listed(remarks), finding);
+    }
+
+    private static Optional<Mismatch> step(Said said, CheckedLaw law) {
+        Finding finding = law.finding(said);
+        List<String> steps = finding.remedy().map(Remedy::steps).orElse(List.of()).stream()
+                .map(step -> step.question().id() + " = " + step.to().text())
+                .toList();
+        String expected = said.text("question") + " = " + said.text("value");
+        return steps.contains(expected) ? Optional.empty() : Mismatch.of(expected, Mismatch.listed(steps), finding);
+    }
+}
