@@ -2,6 +2,7 @@ package org.lexgap.norm;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +20,7 @@ public final class Catalogue {
     private final Map<Theme, String> themeTitles;
     private final List<Paragraph> paragraphs;
     private final Map<String, Norm> norms;
+    private final Map<Dependency.Type, Map<String, Set<Norm>>> links;
     private final Map<String, Question> questions;
     private final Map<String, State> states;
     private final List<KnownInstrument> instruments;
@@ -41,6 +43,7 @@ public final class Catalogue {
                         .flatMap(paragraph -> paragraph.norms().stream())
                         .toList(),
                 Norm::id);
+        this.links = links(norms);
         this.questions = index(questions, Question::id);
         this.states = index(states, State::iso);
         this.instruments = List.copyOf(instruments);
@@ -123,14 +126,23 @@ public final class Catalogue {
 
     /** The norms linked with a norm, whichever of the two names the other. */
     public Set<Norm> linked(Norm norm, Dependency.Type type) {
-        return norms().stream()
-                .filter(other -> names(norm, other, type) || names(other, norm, type))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return links.getOrDefault(type, Map.of()).getOrDefault(norm.id(), Set.of());
     }
 
-    private static boolean names(Norm from, Norm to, Dependency.Type type) {
-        return from.dependencies().stream()
-                .anyMatch(link -> link.type() == type && link.target().equals(to.id()));
+    private static Map<Dependency.Type, Map<String, Set<Norm>>> links(Map<String, Norm> norms) {
+        Map<Dependency.Type, Map<String, Set<Norm>>> links = new EnumMap<>(Dependency.Type.class);
+        for (Norm norm : norms.values()) {
+            for (Dependency link : norm.dependencies()) {
+                Optional.ofNullable(norms.get(link.target())).ifPresent(other -> {
+                    Map<String, Set<Norm>> ofType = links.computeIfAbsent(link.type(), key -> new LinkedHashMap<>());
+                    ofType.computeIfAbsent(norm.id(), key -> new LinkedHashSet<>())
+                            .add(other);
+                    ofType.computeIfAbsent(other.id(), key -> new LinkedHashSet<>())
+                            .add(norm);
+                });
+            }
+        }
+        return links;
     }
 
     private static <T> Map<String, T> index(Collection<T> items, Function<T, String> id) {

@@ -78,4 +78,10 @@ public record Norm(
     public boolean restsOnInference(String verdict, String way) {
         return restsOnInference.contains(verdict) || restsOnInference.contains(verdict + "/" + way);
     }
+
+    /** By the id alone, which tells norms apart: much is kept by norm, and its text is long. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }
