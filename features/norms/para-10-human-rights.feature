@@ -15,12 +15,12 @@ Feature: Paragraph 10, human rights and humanitarian commitments
       And the reason for POA-10A-RIGHTS-PROMOTED is "<reason>"
 
       Examples: only two full answers are enough, and only two plain refusals make a gap
-        | guaranteed | effect | verdict   | reason                                                                                                        |
-        | yes        | yes    | COMPLIANT | 10(a).1 met: rights are secured to everyone, and treaties can be relied on before courts and offices          |
-        | yes        | no     | PARTIAL   | 10(a).1 partial: rights for everyone and the force of treaties at home are not both secured, nor both missing |
-        | no         | yes    | PARTIAL   | 10(a).1 partial: rights for everyone and the force of treaties at home are not both secured, nor both missing |
-        | partial    | no     | PARTIAL   | 10(a).1 partial: rights for everyone and the force of treaties at home are not both secured, nor both missing |
-        | no         | no     | GAP       | 10(a).1 gap: no basic law secures rights to everyone, and treaties cannot be relied on at home                |
+        | guaranteed | effect | verdict   | reason                                                                                                          |
+        | yes        | yes    | COMPLIANT | 10(a).1 met: rights are secured to everyone, and treaties and custom can be relied on before courts and offices |
+        | yes        | no     | PARTIAL   | 10(a).1 partial: rights for everyone and the force of treaties at home are not both secured, nor both missing   |
+        | no         | yes    | PARTIAL   | 10(a).1 partial: rights for everyone and the force of treaties at home are not both secured, nor both missing   |
+        | partial    | no     | PARTIAL   | 10(a).1 partial: rights for everyone and the force of treaties at home are not both secured, nor both missing   |
+        | no         | no     | GAP       | 10(a).1 gap: no basic law secures rights to everyone, and treaties cannot be relied on at home                  |
 
     Scenario: treaties that can be relied on in part are better than nothing on both sides
       Given the answers
@@ -76,16 +76,16 @@ Feature: Paragraph 10, human rights and humanitarian commitments
       And the reason for POA-10A-ACCEDE-HR-IHL is "<reason>"
 
       Examples: five core treaties make up the full score, whatever stands beside them
-        | treaties                                    | verdict   | reason                                                                                              |
-        | [cerd, cedaw, crc, cat, geneva-1949]        | COMPLIANT | 10(a).2 met: the core treaties on race, women, children, torture and war victims all bind the State |
-        | [cerd, cedaw, crc, cat, icrmw, geneva-1949] | COMPLIANT | 10(a).2 met: the core treaties on race, women, children, torture and war victims all bind the State |
-        | [cedaw, crc, cat, geneva-1949]              | PARTIAL   | 10(a).2 partial: some wider treaties bind the State, but one of the five core ones does not         |
-        | [cerd, crc, cat, geneva-1949]               | PARTIAL   | 10(a).2 partial: some wider treaties bind the State, but one of the five core ones does not         |
-        | [cerd, cedaw, cat, geneva-1949]             | PARTIAL   | 10(a).2 partial: some wider treaties bind the State, but one of the five core ones does not         |
-        | [cerd, cedaw, crc, geneva-1949]             | PARTIAL   | 10(a).2 partial: some wider treaties bind the State, but one of the five core ones does not         |
-        | [cerd, cedaw, crc, cat]                     | PARTIAL   | 10(a).2 partial: some wider treaties bind the State, but one of the five core ones does not         |
-        | [icrmw, protocol-i-1977]                    | PARTIAL   | 10(a).2 partial: some wider treaties bind the State, but one of the five core ones does not         |
-        | []                                          | GAP       | 10(a).2 gap: none of the wider human rights and humanitarian treaties binds the State               |
+        | treaties                                    | verdict   | reason                                                                                                                                                            |
+        | [cerd, cedaw, crc, cat, geneva-1949]        | COMPLIANT | 10(a).2 met: the core treaties on race, women, children, torture and war victims all bind the State                                                               |
+        | [cerd, cedaw, crc, cat, icrmw, geneva-1949] | COMPLIANT | 10(a).2 met: the core treaties on race, women, children, torture and war victims all bind the State                                                               |
+        | [cedaw, crc, cat, geneva-1949]              | PARTIAL   | 10(a).2 partial: some of the further treaties asked about bind the State, but at least one of the five on race, women, children, torture and war victims does not |
+        | [cerd, crc, cat, geneva-1949]               | PARTIAL   | 10(a).2 partial: some of the further treaties asked about bind the State, but at least one of the five on race, women, children, torture and war victims does not |
+        | [cerd, cedaw, cat, geneva-1949]             | PARTIAL   | 10(a).2 partial: some of the further treaties asked about bind the State, but at least one of the five on race, women, children, torture and war victims does not |
+        | [cerd, cedaw, crc, geneva-1949]             | PARTIAL   | 10(a).2 partial: some of the further treaties asked about bind the State, but at least one of the five on race, women, children, torture and war victims does not |
+        | [cerd, cedaw, crc, cat]                     | PARTIAL   | 10(a).2 partial: some of the further treaties asked about bind the State, but at least one of the five on race, women, children, torture and war victims does not |
+        | [icrmw, protocol-i-1977]                    | PARTIAL   | 10(a).2 partial: some of the further treaties asked about bind the State, but at least one of the five on race, women, children, torture and war victims does not |
+        | []                                          | GAP       | 10(a).2 gap: none of the further human rights and humanitarian treaties asked about binds the State                                                               |
 
     Scenario: a single treaty, though none of the five, lifts the State out of the gap
       Given the answer to other-human-rights-treaties-in-force is []
@@ -119,7 +119,7 @@ Feature: Paragraph 10, human rights and humanitarian commitments
 
       Examples: without reservations no review is needed; with some, a review makes the difference
         | kept          | review  | verdict   | reason                                                                                                     |
-        | []            | no      | COMPLIANT | 10(a).2 met: the State is bound by treaties and keeps no reservation to any                                |
+        | []            | no      | COMPLIANT | 10(a).2 met: the State is bound by treaties and keeps no reservation to those asked about                  |
         | ["1951"]      | yes     | PARTIAL   | 10(a).2 partial: the State keeps reservations, but has looked again at whether it needs them               |
         | ["1951", crc] | partial | PARTIAL   | 10(a).2 partial: the State keeps reservations, and a second look at them is unfinished or covers only some |
         | ["1951"]      | no      | GAP       | 10(a).2 gap: the State keeps reservations and has not looked at them again                                 |
@@ -138,7 +138,7 @@ Feature: Paragraph 10, human rights and humanitarian commitments
       And the answer to treaty-reservations-held is []
       When the law is checked
       Then POA-10A-AVOID-RESERVATIONS is COMPLIANT
-      And the reason for POA-10A-AVOID-RESERVATIONS is "10(a).2 met: the State is bound by treaties and keeps no reservation to any"
+      And the reason for POA-10A-AVOID-RESERVATIONS is "10(a).2 met: the State is bound by treaties and keeps no reservation to those asked about"
 
       Examples: any of the seven dated treaties, or any of the wider ones
         | treaty                               | answer        |

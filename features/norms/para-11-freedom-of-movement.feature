@@ -14,15 +14,15 @@ Feature: Paragraph 11, leaving, returning, moving and settling
       And the reason for POA-11A-LEAVE is "<reason>"
 
       Examples: closed grounds in an act are allowed, an open clause is half way, anything freer for the office is a gap
-        | regime                          | foreigners | verdict   | reason                                                                                                                       |
-        | free-exit                       | yes        | COMPLIANT | 11(a).1 met: nothing stands in the way of leaving, for citizens and foreigners alike                                         |
-        | limited-statutory-bars          | yes        | COMPLIANT | 11(a).1 met: only bars on closed grounds in an act stand in the way of leaving, and foreigners leave freely too              |
-        | statutory-bars-with-open-clause | yes        | PARTIAL   | 11(a).1 partial: people may leave, but one bar is undefined, or foreigners need an exit visa, refused on closed grounds only |
-        | free-exit                       | partial    | PARTIAL   | 11(a).1 partial: people may leave, but one bar is undefined, or foreigners need an exit visa, refused on closed grounds only |
-        | limited-statutory-bars          | partial    | PARTIAL   | 11(a).1 partial: people may leave, but one bar is undefined, or foreigners need an exit visa, refused on closed grounds only |
-        | unwritten-or-discretionary-bars | yes        | GAP       | 11(a).1 gap: an office may keep a person from leaving for a reason that no act holds                                         |
-        | general-exit-permit             | yes        | GAP       | 11(a).1 gap: everybody must ask for an exit permit                                                                           |
-        | free-exit                       | no         | GAP       | 11(a).1 gap: foreigners and stateless people can freely be kept from leaving                                                 |
+        | regime                          | foreigners | verdict   | reason                                                                                                                                  |
+        | free-exit                       | yes        | COMPLIANT | 11(a).1 met: nothing stands in the way of leaving, for citizens and foreigners alike                                                    |
+        | limited-statutory-bars          | yes        | COMPLIANT | 11(a).1 met: only bars on closed grounds in an act stand in the way of leaving, and foreigners leave freely too                         |
+        | statutory-bars-with-open-clause | yes        | PARTIAL   | 11(a).1 partial: people may leave, but one bar is undefined, or foreigners need an exit visa that can be refused only on listed grounds |
+        | free-exit                       | partial    | PARTIAL   | 11(a).1 partial: people may leave, but one bar is undefined, or foreigners need an exit visa that can be refused only on listed grounds |
+        | limited-statutory-bars          | partial    | PARTIAL   | 11(a).1 partial: people may leave, but one bar is undefined, or foreigners need an exit visa that can be refused only on listed grounds |
+        | unwritten-or-discretionary-bars | yes        | GAP       | 11(a).1 gap: an office may keep a person from leaving for a reason found in no act                                                      |
+        | general-exit-permit             | yes        | GAP       | 11(a).1 gap: everybody must ask for an exit permit                                                                                      |
+        | free-exit                       | no         | GAP       | 11(a).1 gap: foreigners and stateless people may be stopped from leaving as an office sees fit                                          |
 
     Scenario: citizens who leave freely do not make up for foreigners who cannot
       Given the answers
@@ -49,10 +49,10 @@ Feature: Paragraph 11, leaving, returning, moving and settling
       And POA-11A-LEAVE waits for <other>
 
       Examples: no answer to the other question could mend it
-        | question              | answer                          | other                 | reason                                                                               |
-        | exit-permit-regime    | general-exit-permit             | exit-right-foreigners | 11(a).1 gap: everybody must ask for an exit permit                                   |
-        | exit-permit-regime    | unwritten-or-discretionary-bars | exit-right-foreigners | 11(a).1 gap: an office may keep a person from leaving for a reason that no act holds |
-        | exit-right-foreigners | no                              | exit-permit-regime    | 11(a).1 gap: foreigners and stateless people can freely be kept from leaving         |
+        | question              | answer                          | other                 | reason                                                                                         |
+        | exit-permit-regime    | general-exit-permit             | exit-right-foreigners | 11(a).1 gap: everybody must ask for an exit permit                                             |
+        | exit-permit-regime    | unwritten-or-discretionary-bars | exit-right-foreigners | 11(a).1 gap: an office may keep a person from leaving for a reason found in no act             |
+        | exit-right-foreigners | no                              | exit-permit-regime    | 11(a).1 gap: foreigners and stateless people may be stopped from leaving as an office sees fit |
 
     Scenario Outline: <answer> alone says nothing as long as the other question is open
       Given the answer to <question> is <answer>
@@ -77,10 +77,10 @@ Feature: Paragraph 11, leaving, returning, moving and settling
 
       Examples:
         | exit-permit-regime              | exit-right-foreigners | reason                                                                               |
-        | unwritten-or-discretionary-bars | partial               | 11(a).1 gap: an office may keep a person from leaving for a reason that no act holds |
-        | statutory-bars-with-open-clause | no                    | 11(a).1 gap: foreigners and stateless people can freely be kept from leaving         |
+        | unwritten-or-discretionary-bars | partial               | 11(a).1 gap: an office may keep a person from leaving for a reason found in no act |
+        | statutory-bars-with-open-clause | no                    | 11(a).1 gap: foreigners and stateless people may be stopped from leaving as an office sees fit         |
         | general-exit-permit             | partial               | 11(a).1 gap: everybody must ask for an exit permit                                   |
-        | limited-statutory-bars          | no                    | 11(a).1 gap: foreigners and stateless people can freely be kept from leaving         |
+        | limited-statutory-bars          | no                    | 11(a).1 gap: foreigners and stateless people may be stopped from leaving as an office sees fit         |
 
   @POA-11A-RETURN
   Rule: 11(a).1 A national may always come back to the country
@@ -151,13 +151,13 @@ Feature: Paragraph 11, leaving, returning, moving and settling
       And the reason for POA-11A-RESIDENCE is "<reason>"
 
       Examples: refusable registration is allowed if act, reasons and practice are all in order
-        | type                                     | source             | grounds | practice            | verdict   | reason                                                                                                                         |
-        | registration-refusable-on-closed-grounds | statute-only       | yes     | no-reports          | COMPLIANT | 11(a).1 met: registration is refused only on closed grounds, in acts and within the treaties, and no office blocks it          |
-        | registration-refusable-on-closed-grounds | statute-and-by-law | yes     | no-reports          | PARTIAL   | 11(a).1 partial: residence needs no consent, but refusals go beyond acts or treaties, or offices are said or found to block it |
-        | registration-refusable-on-closed-grounds | statute-only       | partial | no-reports          | PARTIAL   | 11(a).1 partial: residence needs no consent, but refusals go beyond acts or treaties, or offices are said or found to block it |
-        | registration-refusable-on-closed-grounds | statute-only       | yes     | unconfirmed-reports | PARTIAL   | 11(a).1 partial: residence needs no consent, but refusals go beyond acts or treaties, or offices are said or found to block it |
-        | registration-refusable-on-closed-grounds | statute-only       | yes     | confirmed-pattern   | GAP       | 11(a).1 gap: offices block residence or tie basic services to it, in a confirmed pattern                                       |
-        | permission-regime                        | statute-only       | yes     | no-reports          | GAP       | 11(a).1 gap: citizens need consent to live in a place, or can be refused for unlisted reasons                                  |
+        | type                                     | source             | grounds | practice            | verdict   | reason                                                                                                                                                                 |
+        | registration-refusable-on-closed-grounds | statute-only       | yes     | no-reports          | COMPLIANT | 11(a).1 met: registration of residence can be refused only on listed grounds, all limits stand in acts and keep to the treaties, and no office is reported to block it |
+        | registration-refusable-on-closed-grounds | statute-and-by-law | yes     | no-reports          | PARTIAL   | 11(a).1 partial: nobody needs consent to settle, but limits are not all in acts or not fully in line with the treaties, or offices are said or found to block people   |
+        | registration-refusable-on-closed-grounds | statute-only       | partial | no-reports          | PARTIAL   | 11(a).1 partial: nobody needs consent to settle, but limits are not all in acts or not fully in line with the treaties, or offices are said or found to block people   |
+        | registration-refusable-on-closed-grounds | statute-only       | yes     | unconfirmed-reports | PARTIAL   | 11(a).1 partial: nobody needs consent to settle, but limits are not all in acts or not fully in line with the treaties, or offices are said or found to block people   |
+        | registration-refusable-on-closed-grounds | statute-only       | yes     | confirmed-pattern   | GAP       | 11(a).1 gap: in a confirmed pattern, offices keep people from settling or make basic services depend on registration                                                   |
+        | permission-regime                        | statute-only       | yes     | no-reports          | GAP       | 11(a).1 gap: citizens need consent to live in a place, or can be refused for unlisted reasons                                                                          |
 
     Scenario Outline: where a notice cannot be refused, limits need not be looked at and practice decides: <practice>
       Given the answers
@@ -168,11 +168,11 @@ Feature: Paragraph 11, leaving, returning, moving and settling
       And the reason for POA-11A-RESIDENCE is "<reason>"
 
       Examples: single cases make good law partial, a pattern overrides it
-        | practice            | verdict   | reason                                                                                                                         |
-        | no-reports          | COMPLIANT | 11(a).1 met: to settle somewhere takes at most a notice that cannot be refused, and no office blocks it                        |
-        | unconfirmed-reports | PARTIAL   | 11(a).1 partial: residence needs no consent, but refusals go beyond acts or treaties, or offices are said or found to block it |
-        | confirmed-cases     | PARTIAL   | 11(a).1 partial: residence needs no consent, but refusals go beyond acts or treaties, or offices are said or found to block it |
-        | confirmed-pattern   | GAP       | 11(a).1 gap: offices block residence or tie basic services to it, in a confirmed pattern                                       |
+        | practice            | verdict   | reason                                                                                                                                                               |
+        | no-reports          | COMPLIANT | 11(a).1 met: to settle somewhere takes at most a notice that cannot be refused, and no office is reported to block it                                                |
+        | unconfirmed-reports | PARTIAL   | 11(a).1 partial: nobody needs consent to settle, but limits are not all in acts or not fully in line with the treaties, or offices are said or found to block people |
+        | confirmed-cases     | PARTIAL   | 11(a).1 partial: nobody needs consent to settle, but limits are not all in acts or not fully in line with the treaties, or offices are said or found to block people |
+        | confirmed-pattern   | GAP       | 11(a).1 gap: in a confirmed pattern, offices keep people from settling or make basic services depend on registration                                                 |
 
     Scenario: an office that refuses for reasons nobody listed grants permission, whatever the law calls it
       Given the answers
@@ -190,7 +190,7 @@ Feature: Paragraph 11, leaving, returning, moving and settling
       Given the answer to residence-registration-practice is confirmed-pattern
       When the law is checked
       Then POA-11A-RESIDENCE is GAP
-      And the reason for POA-11A-RESIDENCE is "11(a).1 gap: offices block residence or tie basic services to it, in a confirmed pattern"
+      And the reason for POA-11A-RESIDENCE is "11(a).1 gap: in a confirmed pattern, offices keep people from settling or make basic services depend on registration"
       And POA-11A-RESIDENCE waits for residence-registration-type, movement-restrictions-source and movement-restrictions-grounds
 
     Scenario: a permission regime settles the matter alone
@@ -241,10 +241,10 @@ Feature: Paragraph 11, leaving, returning, moving and settling
 
       Examples:
         | movement-restrictions-grounds | movement-restrictions-source | residence-registration-practice | residence-registration-type              | verdict   | reason                                                                                                                         |
-        | partial                       | statute-and-by-law           | no-reports                      | none-or-notification                     | COMPLIANT | 11(a).1 met: to settle somewhere takes at most a notice that cannot be refused, and no office blocks it                        |
-        | yes                           | no-restrictions              | no-reports                      | registration-refusable-on-closed-grounds | PARTIAL   | 11(a).1 partial: residence needs no consent, but refusals go beyond acts or treaties, or offices are said or found to block it |
-        | yes                           | statute-only                 | no-reports                      | none-or-notification                     | COMPLIANT | 11(a).1 met: to settle somewhere takes at most a notice that cannot be refused, and no office blocks it                        |
-        | yes                           | statute-only                 | confirmed-cases                 | registration-refusable-on-closed-grounds | PARTIAL   | 11(a).1 partial: residence needs no consent, but refusals go beyond acts or treaties, or offices are said or found to block it |
+        | partial                       | statute-and-by-law           | no-reports                      | none-or-notification                     | COMPLIANT | 11(a).1 met: to settle somewhere takes at most a notice that cannot be refused, and no office is reported to block it                        |
+        | yes                           | no-restrictions              | no-reports                      | registration-refusable-on-closed-grounds | PARTIAL   | 11(a).1 partial: nobody needs consent to settle, but limits are not all in acts or not fully in line with the treaties, or offices are said or found to block people |
+        | yes                           | statute-only                 | no-reports                      | none-or-notification                     | COMPLIANT | 11(a).1 met: to settle somewhere takes at most a notice that cannot be refused, and no office is reported to block it                        |
+        | yes                           | statute-only                 | confirmed-cases                 | registration-refusable-on-closed-grounds | PARTIAL   | 11(a).1 partial: nobody needs consent to settle, but limits are not all in acts or not fully in line with the treaties, or offices are said or found to block people |
 
     Scenario: consent to live in a place is a gap even while reports on offices are unconfirmed
       Given the answers

@@ -12,10 +12,10 @@ Feature: Paragraph 12, work with other States against cross-border crime
       And the reason for POA-12-COOPERATE-CRIME is "<reason>"
 
       Examples:
-        | answer  | verdict   | reason                                                                                                                         |
-        | yes     | COMPLIANT | 12.1 met: the authorities have what they need to work with other States against cross-border crime tied to irregular migration |
-        | partial | PARTIAL   | 12.1 partial: the authorities may work with some neighbours only, or leave their powers unused                                 |
-        | no      | GAP       | 12.1 gap: the authorities cannot work with other States against cross-border crime tied to irregular migration                 |
+        | answer  | verdict   | reason                                                                                                                                 |
+        | yes     | COMPLIANT | 12.1 met: the authorities have, and use, a legal base to work with other States against cross-border crime tied to irregular migration |
+        | partial | PARTIAL   | 12.1 partial: the authorities may work with some neighbours only, or leave their powers unused                                         |
+        | no      | GAP       | 12.1 gap: the authorities have no legal base to work with other States against cross-border crime tied to irregular migration          |
 
     Scenario: an agreement with some neighbours, or one that nobody uses, is better than none
       Given the answer to migration-crime-cooperation is partial

@@ -14,20 +14,20 @@ Feature: Paragraph 13, asylum and the ban on return to danger
       And the reason for POA-13A-SEEK is "<reason>"
 
       Examples: both must be there, and a lack of either is a gap
-        | law     | border  | verdict   | reason                                                                                               |
-        | yes     | yes     | COMPLIANT | 13(a).1 met: the law lets anyone ask for asylum, and those who ask at the border reach the procedure |
-        | partial | yes     | PARTIAL   | 13(a).1 partial: asylum can be asked for, but the law or the border holds some people back           |
-        | yes     | partial | PARTIAL   | 13(a).1 partial: asylum can be asked for, but the law or the border holds some people back           |
-        | partial | partial | PARTIAL   | 13(a).1 partial: asylum can be asked for, but the law or the border holds some people back           |
-        | no      | yes     | GAP       | 13(a).1 gap: no law lets foreigners ask for asylum                                                   |
-        | yes     | no      | GAP       | 13(a).1 gap: people who ask for protection at the border do not reach the procedure                  |
+        | law     | border  | verdict   | reason                                                                                                    |
+        | yes     | yes     | COMPLIANT | 13(a).1 met: the law lets anyone ask for asylum, and those who ask at the border reach the procedure      |
+        | partial | yes     | PARTIAL   | 13(a).1 partial: asylum can be asked for, but the law or the border holds some people back                |
+        | yes     | partial | PARTIAL   | 13(a).1 partial: asylum can be asked for, but the law or the border holds some people back                |
+        | partial | partial | PARTIAL   | 13(a).1 partial: asylum can be asked for, but the law or the border holds some people back                |
+        | no      | yes     | GAP       | 13(a).1 gap: law gives foreigners and stateless people no way to ask for asylum, or bars them from asking |
+        | yes     | no      | GAP       | 13(a).1 gap: people who ask for protection at the border do not reach the procedure                       |
 
     Scenario: where nobody has the right in law, the border need not be looked at
       Given the answer to right-to-seek-asylum-in-law is no
       And nothing is known about asylum-access-at-border
       When the law is checked
       Then POA-13A-SEEK is GAP
-      And the reason for POA-13A-SEEK is "13(a).1 gap: no law lets foreigners ask for asylum"
+      And the reason for POA-13A-SEEK is "13(a).1 gap: law gives foreigners and stateless people no way to ask for asylum, or bars them from asking"
 
     Scenario: a closed border settles the matter whatever the law says
       Given the answer to asylum-access-at-border is no
@@ -68,7 +68,7 @@ Feature: Paragraph 13, asylum and the ban on return to danger
 
       Examples:
         | asylum-access-at-border | right-to-seek-asylum-in-law | reason                                                                              |
-        | partial                 | no                          | 13(a).1 gap: no law lets foreigners ask for asylum                                  |
+        | partial                 | no                          | 13(a).1 gap: law gives foreigners and stateless people no way to ask for asylum, or bars them from asking                                  |
         | no                      | partial                     | 13(a).1 gap: people who ask for protection at the border do not reach the procedure |
 
   @POA-13A-ENJOY
@@ -244,17 +244,17 @@ Feature: Paragraph 13, asylum and the ban on return to danger
       And the reason for POA-13C-NON-REFOULEMENT is "<reason>"
 
       Examples: article 33(2) of the 1951 Convention is tolerated, and nothing wider
-        | exceptions      | practice   | verdict   | reason                                                                                                                       |
-        | none            | no-reports | COMPLIANT | 13(c).1 met: a statute forbids return to danger on every Convention ground, without exception, and no return is reported     |
-        | as-article-33-2 | no-reports | COMPLIANT | 13(c).1 met: a statute forbids return to danger on every Convention ground, but for article 33(2), and no return is reported |
-        | wider           | no-reports | GAP       | 13(c).1 gap: the ban on return has exceptions wider than article 33(2) of the 1951 Convention                                |
-        | no-ban          | no-reports | PARTIAL   | 13(c).1 partial: no return to danger is confirmed, but the ban is incomplete or reports of returns stay open                 |
+        | exceptions      | practice   | verdict   | reason                                                                                                                                                       |
+        | none            | no-reports | COMPLIANT | 13(c).1 met: a statute forbids return to danger on every Convention ground, without exception, and no return is reported                                     |
+        | as-article-33-2 | no-reports | COMPLIANT | 13(c).1 met: a statute forbids return to danger on every Convention ground, except as article 33(2) of the 1951 Convention allows, and no return is reported |
+        | wider           | no-reports | GAP       | 13(c).1 gap: the ban on return has exceptions wider than article 33(2) of the 1951 Convention                                                                |
+        | no-ban          | no-reports | PARTIAL   | 13(c).1 partial: no sending of refugees to danger is confirmed, but the ban is incomplete or stands in no statute, or reports are unresolved                 |
 
       Examples: the best law falls on one confirmed case, and not on mere reports
-        | exceptions | practice            | verdict | reason                                                                                                       |
-        | none       | unconfirmed-reports | PARTIAL | 13(c).1 partial: no return to danger is confirmed, but the ban is incomplete or reports of returns stay open |
-        | none       | confirmed-cases     | GAP     | 13(c).1 gap: refugees were sent back to danger in confirmed cases                                            |
-        | none       | confirmed-pattern   | GAP     | 13(c).1 gap: refugees are sent back to danger in a confirmed pattern                                         |
+        | exceptions | practice            | verdict | reason                                                                                                                                       |
+        | none       | unconfirmed-reports | PARTIAL | 13(c).1 partial: no sending of refugees to danger is confirmed, but the ban is incomplete or stands in no statute, or reports are unresolved |
+        | none       | confirmed-cases     | GAP     | 13(c).1 gap: refugees were sent to danger in confirmed cases                                                                                 |
+        | none       | confirmed-pattern   | GAP     | 13(c).1 gap: refugees are sent to danger in a confirmed pattern                                                                              |
 
     Scenario Outline: the ban stands in a statute: <statute>, and names <grounds>
       Given the answers
@@ -267,11 +267,11 @@ Feature: Paragraph 13, asylum and the ban on return to danger
       And the reason for POA-13C-NON-REFOULEMENT is "<reason>"
 
       Examples: a ban that stands only in a by-law or a treaty, or leaves out a ground, is half a ban
-        | statute | grounds                                                        | verdict | reason                                                                                                       |
-        | partial | [race, religion, nationality, social-group, political-opinion] | PARTIAL | 13(c).1 partial: no return to danger is confirmed, but the ban is incomplete or reports of returns stay open |
-        | yes     | [race, religion, nationality, political-opinion]               | PARTIAL | 13(c).1 partial: no return to danger is confirmed, but the ban is incomplete or reports of returns stay open |
-        | yes     | []                                                             | PARTIAL | 13(c).1 partial: no return to danger is confirmed, but the ban is incomplete or reports of returns stay open |
-        | no      | [race, religion, nationality, social-group, political-opinion] | GAP     | 13(c).1 gap: no statute forbids sending refugees back to danger                                              |
+        | statute | grounds                                                        | verdict | reason                                                                                                                                       |
+        | partial | [race, religion, nationality, social-group, political-opinion] | PARTIAL | 13(c).1 partial: no sending of refugees to danger is confirmed, but the ban is incomplete or stands in no statute, or reports are unresolved |
+        | yes     | [race, religion, nationality, political-opinion]               | PARTIAL | 13(c).1 partial: no sending of refugees to danger is confirmed, but the ban is incomplete or stands in no statute, or reports are unresolved |
+        | yes     | []                                                             | PARTIAL | 13(c).1 partial: no sending of refugees to danger is confirmed, but the ban is incomplete or stands in no statute, or reports are unresolved |
+        | no      | [race, religion, nationality, social-group, political-opinion] | GAP     | 13(c).1 gap: no act, by-law or directly applicable treaty forbids sending refugees to danger                                                 |
 
     Scenario Outline: <answer> for <question> settles the matter alone
       Given the answer to <question> is <answer>
@@ -281,10 +281,10 @@ Feature: Paragraph 13, asylum and the ban on return to danger
 
       Examples:
         | question                   | answer            | reason                                                                                        |
-        | non-refoulement-in-statute | no                | 13(c).1 gap: no statute forbids sending refugees back to danger                               |
+        | non-refoulement-in-statute | no                | 13(c).1 gap: no act, by-law or directly applicable treaty forbids sending refugees to danger  |
         | non-refoulement-exceptions | wider             | 13(c).1 gap: the ban on return has exceptions wider than article 33(2) of the 1951 Convention |
-        | refoulement-practice       | confirmed-cases   | 13(c).1 gap: refugees were sent back to danger in confirmed cases                             |
-        | refoulement-practice       | confirmed-pattern | 13(c).1 gap: refugees are sent back to danger in a confirmed pattern                          |
+        | refoulement-practice       | confirmed-cases   | 13(c).1 gap: refugees were sent to danger in confirmed cases                                  |
+        | refoulement-practice       | confirmed-pattern | 13(c).1 gap: refugees are sent to danger in a confirmed pattern                               |
 
     Scenario: a State may fall short in law and in practice, and both are told
       Given the answers
@@ -292,8 +292,8 @@ Feature: Paragraph 13, asylum and the ban on return to danger
         | refoulement-practice       | confirmed-cases |
       When the law is checked
       Then POA-13C-NON-REFOULEMENT is GAP
-      And the reason for POA-13C-NON-REFOULEMENT is "13(c).1 gap: no statute forbids sending refugees back to danger"
-      And the reason for POA-13C-NON-REFOULEMENT is "13(c).1 gap: refugees were sent back to danger in confirmed cases"
+      And the reason for POA-13C-NON-REFOULEMENT is "13(c).1 gap: no act, by-law or directly applicable treaty forbids sending refugees to danger"
+      And the reason for POA-13C-NON-REFOULEMENT is "13(c).1 gap: refugees were sent to danger in confirmed cases"
 
     Scenario: confirming a report turns half a finding into a gap
       Given the answers
@@ -366,13 +366,13 @@ Feature: Paragraph 13, asylum and the ban on return to danger
 
       Examples:
         | non-refoulement-exceptions | non-refoulement-grounds                                        | non-refoulement-in-statute | refoulement-practice | verdict | reason                                                                                                       |
-        | as-article-33-2            | [nationality, race, religion, social-group]                    | yes                        | no-reports           | PARTIAL | 13(c).1 partial: no return to danger is confirmed, but the ban is incomplete or reports of returns stay open |
-        | none                       | [political-opinion, race, religion, social-group]              | yes                        | no-reports           | PARTIAL | 13(c).1 partial: no return to danger is confirmed, but the ban is incomplete or reports of returns stay open |
-        | none                       | [nationality, political-opinion, race, social-group]           | yes                        | no-reports           | PARTIAL | 13(c).1 partial: no return to danger is confirmed, but the ban is incomplete or reports of returns stay open |
-        | none                       | [nationality, political-opinion, religion, social-group]       | yes                        | no-reports           | PARTIAL | 13(c).1 partial: no return to danger is confirmed, but the ban is incomplete or reports of returns stay open |
-        | as-article-33-2            | [nationality, political-opinion, race, religion, social-group] | partial                    | no-reports           | PARTIAL | 13(c).1 partial: no return to danger is confirmed, but the ban is incomplete or reports of returns stay open |
-        | as-article-33-2            | [nationality, political-opinion, race, religion, social-group] | yes                        | confirmed-pattern    | GAP     | 13(c).1 gap: refugees are sent back to danger in a confirmed pattern                                         |
-        | as-article-33-2            | [nationality, political-opinion, race, religion, social-group] | no                         | no-reports           | GAP     | 13(c).1 gap: no statute forbids sending refugees back to danger                                              |
+        | as-article-33-2            | [nationality, race, religion, social-group]                    | yes                        | no-reports           | PARTIAL | 13(c).1 partial: no sending of refugees to danger is confirmed, but the ban is incomplete or stands in no statute, or reports are unresolved |
+        | none                       | [political-opinion, race, religion, social-group]              | yes                        | no-reports           | PARTIAL | 13(c).1 partial: no sending of refugees to danger is confirmed, but the ban is incomplete or stands in no statute, or reports are unresolved |
+        | none                       | [nationality, political-opinion, race, social-group]           | yes                        | no-reports           | PARTIAL | 13(c).1 partial: no sending of refugees to danger is confirmed, but the ban is incomplete or stands in no statute, or reports are unresolved |
+        | none                       | [nationality, political-opinion, religion, social-group]       | yes                        | no-reports           | PARTIAL | 13(c).1 partial: no sending of refugees to danger is confirmed, but the ban is incomplete or stands in no statute, or reports are unresolved |
+        | as-article-33-2            | [nationality, political-opinion, race, religion, social-group] | partial                    | no-reports           | PARTIAL | 13(c).1 partial: no sending of refugees to danger is confirmed, but the ban is incomplete or stands in no statute, or reports are unresolved |
+        | as-article-33-2            | [nationality, political-opinion, race, religion, social-group] | yes                        | confirmed-pattern    | GAP     | 13(c).1 gap: refugees are sent to danger in a confirmed pattern                                         |
+        | as-article-33-2            | [nationality, political-opinion, race, religion, social-group] | no                         | no-reports           | GAP     | 13(c).1 gap: no act, by-law or directly applicable treaty forbids sending refugees to danger                                              |
 
     Scenario Outline: one failing settles the matter, whatever the grounds: statute <non-refoulement-in-statute>, exceptions <non-refoulement-exceptions>, returns <refoulement-practice>
       Given the answers
@@ -385,7 +385,7 @@ Feature: Paragraph 13, asylum and the ban on return to danger
 
       Examples:
         | non-refoulement-exceptions | non-refoulement-in-statute | refoulement-practice | reason                                                                                        |
-        | no-ban                     | yes                        | confirmed-cases      | 13(c).1 gap: refugees were sent back to danger in confirmed cases                             |
+        | no-ban                     | yes                        | confirmed-cases      | 13(c).1 gap: refugees were sent to danger in confirmed cases                             |
         | wider                      | yes                        | unconfirmed-reports  | 13(c).1 gap: the ban on return has exceptions wider than article 33(2) of the 1951 Convention |
-        | no-ban                     | no                         | no-reports           | 13(c).1 gap: no statute forbids sending refugees back to danger                               |
-        | no-ban                     | yes                        | confirmed-pattern    | 13(c).1 gap: refugees are sent back to danger in a confirmed pattern                          |
+        | no-ban                     | no                         | no-reports           | 13(c).1 gap: no act, by-law or directly applicable treaty forbids sending refugees to danger                               |
+        | no-ban                     | yes                        | confirmed-pattern    | 13(c).1 gap: refugees are sent to danger in a confirmed pattern                          |

@@ -72,7 +72,7 @@ Feature: Paragraph 14, people displaced inside the country
         | framework | verdict   | reason                                                                                                         |
         | yes       | COMPLIANT | 14.2 met: a public body leads the way out of displacement, with a plan behind it                               |
         | partial   | PARTIAL   | 14.2 partial: a public body is to end displacement, but lacks plan or money, or serves one wave of people only |
-        | no        | GAP       | 14.2 gap: people are displaced today, and no public body is tasked with ending it                              |
+        | no        | GAP       | 14.2 gap: people are displaced today, and no public body has the task of ending their displacement             |
 
     Scenario Outline: displacement is <displacement>, so there is none to end
       Given the answer to internal-displacement-present is <displacement>
@@ -187,8 +187,8 @@ Feature: Paragraph 14, people displaced inside the country
         | displacement          | application | verdict   | reason                                                                                                            |
         | current               | yes         | COMPLIANT | 14.3 met: national rules extend human rights law, and humanitarian law where it is needed, to displaced civilians |
         | current               | partial     | PARTIAL   | 14.3 partial: national rules extend only one of human rights and humanitarian law to people displaced by war      |
-        | current               | no          | GAP       | 14.3 gap: no national rule extends human rights and humanitarian law to displaced civilians                       |
-        | recent-or-foreseeable | no          | GAP       | 14.3 gap: no national rule extends human rights and humanitarian law to displaced civilians                       |
+        | current               | no          | GAP       | 14.3 gap: no national rule extends human rights or humanitarian law to displaced civilians                        |
+        | recent-or-foreseeable | no          | GAP       | 14.3 gap: no national rule extends human rights or humanitarian law to displaced civilians                        |
 
     Scenario: for people displaced by war, human rights law without humanitarian law is half the answer
       Given the answers

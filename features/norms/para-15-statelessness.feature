@@ -14,7 +14,7 @@ Feature: Paragraph 15, nationality for everyone and less statelessness
       Examples:
         | right   | verdict   | reason                                                                                                                                        |
         | yes     | COMPLIANT | 15(a).1 met: law states that a nationality is due to every person                                                                             |
-        | partial | PARTIAL   | 15(a).1 partial: a right to a nationality is stated for some only, or none is stated but children born stateless and foundlings get something |
+        | partial | PARTIAL   | 15(a).1 partial: a right to a nationality is stated for some only, or none is stated but children born stateless and foundlings have some way to citizenship |
 
     Scenario Outline: where no right is stated, the grants at birth decide
       Given the answers
@@ -29,8 +29,8 @@ Feature: Paragraph 15, nationality for everyone and less statelessness
         | right | child              | foundling          | verdict | reason                                                                                                                                        |
         | no    | nothing            | automatic-no-limit | GAP     | 15(a).1 gap: law states no right to a nationality and gives nothing to a child born here who would be stateless                               |
         | no    | automatic          | nothing            | GAP     | 15(a).1 gap: law states no right to a nationality and gives nothing to a foundling                                                            |
-        | no    | automatic          | automatic-no-limit | PARTIAL | 15(a).1 partial: a right to a nationality is stated for some only, or none is stated but children born stateless and foundlings get something |
-        | no    | some-children-only | on-application     | PARTIAL | 15(a).1 partial: a right to a nationality is stated for some only, or none is stated but children born stateless and foundlings get something |
+        | no    | automatic          | automatic-no-limit | PARTIAL | 15(a).1 partial: a right to a nationality is stated for some only, or none is stated but children born stateless and foundlings have some way to citizenship |
+        | no    | some-children-only | on-application     | PARTIAL | 15(a).1 partial: a right to a nationality is stated for some only, or none is stated but children born stateless and foundlings have some way to citizenship |
 
     Scenario: nothing for either kind of child is one gap with two reasons
       Given the answers
@@ -111,9 +111,9 @@ Feature: Paragraph 15, nationality for everyone and less statelessness
       Examples:
         | birth-otherwise-stateless-grant | foundling-grant    | right-to-nationality-in-law | verdict   | reason                                                                                                                                        |
         | automatic                       | automatic-no-limit | yes                         | COMPLIANT | 15(a).1 met: law states that a nationality is due to every person                                                                             |
-        | nothing                         | nothing            | partial                     | PARTIAL   | 15(a).1 partial: a right to a nationality is stated for some only, or none is stated but children born stateless and foundlings get something |
-        | application-within-1961-terms   | automatic-no-limit | no                          | PARTIAL   | 15(a).1 partial: a right to a nationality is stated for some only, or none is stated but children born stateless and foundlings get something |
-        | application-stricter-terms      | automatic-no-limit | no                          | PARTIAL   | 15(a).1 partial: a right to a nationality is stated for some only, or none is stated but children born stateless and foundlings get something |
+        | nothing                         | nothing            | partial                     | PARTIAL   | 15(a).1 partial: a right to a nationality is stated for some only, or none is stated but children born stateless and foundlings have some way to citizenship |
+        | application-within-1961-terms   | automatic-no-limit | no                          | PARTIAL   | 15(a).1 partial: a right to a nationality is stated for some only, or none is stated but children born stateless and foundlings have some way to citizenship |
+        | application-stricter-terms      | automatic-no-limit | no                          | PARTIAL   | 15(a).1 partial: a right to a nationality is stated for some only, or none is stated but children born stateless and foundlings have some way to citizenship |
 
   @POA-15B-SUCCESSION-CITIZENSHIP
   Rule: 15(b).1 No former citizen of the earlier State who permanently lives in the country is left without citizenship
@@ -129,13 +129,13 @@ Feature: Paragraph 15, nationality for everyone and less statelessness
 
       Examples: good law does not answer for a large group left without citizenship
         | position  | rule                      | left              | verdict   | reason                                                                                                                                |
-        | successor | all-automatic-or-entitled | none-known        | COMPLIANT | 15(b).1 met: residents from the earlier State have citizenship or a right to it without conditions, and none is known to be left out  |
-        | successor | all-automatic-or-entitled | small-and-falling | PARTIAL   | 15(b).1 partial: every resident from the earlier State can become a citizen, but conditions are set or some still have no citizenship |
-        | successor | entitled-with-conditions  | none-known        | PARTIAL   | 15(b).1 partial: every resident from the earlier State can become a citizen, but conditions are set or some still have no citizenship |
-        | successor | entitled-with-conditions  | small-and-falling | PARTIAL   | 15(b).1 partial: every resident from the earlier State can become a citizen, but conditions are set or some still have no citizenship |
-        | successor | some-groups-excluded      | none-known        | GAP       | 15(b).1 gap: some groups from the earlier State live here with no right to citizenship                                                |
-        | successor | no-rule                   | small-and-falling | GAP       | 15(b).1 gap: no rule gives citizenship to people from the earlier State who live here                                                 |
-        | successor | all-automatic-or-entitled | large-or-static   | GAP       | 15(b).1 gap: many residents from the earlier State have no citizenship, or their number does not fall                                 |
+        | successor | all-automatic-or-entitled | none-known        | COMPLIANT | 15(b).1 met: former citizens of the earlier State who live here permanently have citizenship or a right to it without conditions, and none is known to be without any  |
+        | successor | all-automatic-or-entitled | small-and-falling | PARTIAL   | 15(b).1 partial: every former citizen of the earlier State who lives here permanently has citizenship or a right to it, but conditions are set or some still have none at all |
+        | successor | entitled-with-conditions  | none-known        | PARTIAL   | 15(b).1 partial: every former citizen of the earlier State who lives here permanently has citizenship or a right to it, but conditions are set or some still have none at all |
+        | successor | entitled-with-conditions  | small-and-falling | PARTIAL   | 15(b).1 partial: every former citizen of the earlier State who lives here permanently has citizenship or a right to it, but conditions are set or some still have none at all |
+        | successor | some-groups-excluded      | none-known        | GAP       | 15(b).1 gap: some groups of former citizens of the earlier State who live here permanently have no right to citizenship                                                |
+        | successor | no-rule                   | small-and-falling | GAP       | 15(b).1 gap: no rule gives citizenship to former citizens of the earlier State who live here permanently                                                 |
+        | successor | all-automatic-or-entitled | large-or-static   | GAP       | 15(b).1 gap: many former citizens of the earlier State who live here permanently have no citizenship at all, or their number does not fall                                 |
 
     Scenario Outline: a State that holds itself to be <position> is within the duty
       Given the answers
@@ -148,8 +148,8 @@ Feature: Paragraph 15, nationality for everyone and less statelessness
 
       Examples:
         | position               | rule                      | left            | verdict   | reason                                                                                                                               |
-        | continuator            | all-automatic-or-entitled | none-known      | COMPLIANT | 15(b).1 met: residents from the earlier State have citizenship or a right to it without conditions, and none is known to be left out |
-        | restored-earlier-state | some-groups-excluded      | none-known      | GAP       | 15(b).1 gap: some groups from the earlier State live here with no right to citizenship                                               |
+        | continuator            | all-automatic-or-entitled | none-known      | COMPLIANT | 15(b).1 met: former citizens of the earlier State who live here permanently have citizenship or a right to it without conditions, and none is known to be without any |
+        | restored-earlier-state | some-groups-excluded      | none-known      | GAP       | 15(b).1 gap: some groups of former citizens of the earlier State who live here permanently have no right to citizenship                                               |
 
     Scenario: groups without a right and many people without citizenship are one gap with two reasons
       Given the answers
@@ -158,8 +158,8 @@ Feature: Paragraph 15, nationality for everyone and less statelessness
         | successor-unresolved-population | large-or-static        |
       When the law is checked
       Then POA-15B-SUCCESSION-CITIZENSHIP is GAP
-      And the reason for POA-15B-SUCCESSION-CITIZENSHIP is "15(b).1 gap: some groups from the earlier State live here with no right to citizenship"
-      And the reason for POA-15B-SUCCESSION-CITIZENSHIP is "15(b).1 gap: many residents from the earlier State have no citizenship, or their number does not fall"
+      And the reason for POA-15B-SUCCESSION-CITIZENSHIP is "15(b).1 gap: some groups of former citizens of the earlier State who live here permanently have no right to citizenship"
+      And the reason for POA-15B-SUCCESSION-CITIZENSHIP is "15(b).1 gap: many former citizens of the earlier State who live here permanently have no citizenship at all, or their number does not fall"
 
     Scenario: a State not concerned by the end of an earlier State is outside the duty, and nothing else need be asked
       Given the answer to state-succession-position is not-concerned
@@ -186,7 +186,7 @@ Feature: Paragraph 15, nationality for everyone and less statelessness
       And nothing is known about successor-unresolved-population
       When the law is checked
       Then POA-15B-SUCCESSION-CITIZENSHIP is GAP
-      And the reason for POA-15B-SUCCESSION-CITIZENSHIP is "15(b).1 gap: some groups from the earlier State live here with no right to citizenship"
+      And the reason for POA-15B-SUCCESSION-CITIZENSHIP is "15(b).1 gap: some groups of former citizens of the earlier State who live here permanently have no right to citizenship"
 
     Scenario: a test, a date or a window falls short, the shutting out of a group is a gap
       Given the answers
@@ -205,7 +205,7 @@ Feature: Paragraph 15, nationality for everyone and less statelessness
       And nothing is known about successor-citizenship-rule
       When the law is checked
       Then POA-15B-SUCCESSION-CITIZENSHIP is GAP
-      And the reason for POA-15B-SUCCESSION-CITIZENSHIP is "15(b).1 gap: many residents from the earlier State have no citizenship, or their number does not fall"
+      And the reason for POA-15B-SUCCESSION-CITIZENSHIP is "15(b).1 gap: many former citizens of the earlier State who live here permanently have no citizenship at all, or their number does not fall"
 
     Scenario: without the position of the State even a group shut out is no gap yet
       Given the answers
@@ -250,12 +250,12 @@ Feature: Paragraph 15, nationality for everyone and less statelessness
 
       Examples:
         | state-succession-position | successor-citizenship-rule | successor-unresolved-population | verdict   | reason                                                                                                                                |
-        | continuator               | some-groups-excluded       | small-and-falling               | GAP       | 15(b).1 gap: some groups from the earlier State live here with no right to citizenship                                                |
-        | successor                 | entitled-with-conditions   | large-or-static                 | GAP       | 15(b).1 gap: many residents from the earlier State have no citizenship, or their number does not fall                                 |
-        | continuator               | no-rule                    | none-known                      | GAP       | 15(b).1 gap: no rule gives citizenship to people from the earlier State who live here                                                 |
-        | continuator               | all-automatic-or-entitled  | small-and-falling               | PARTIAL   | 15(b).1 partial: every resident from the earlier State can become a citizen, but conditions are set or some still have no citizenship |
-        | restored-earlier-state    | all-automatic-or-entitled  | none-known                      | COMPLIANT | 15(b).1 met: residents from the earlier State have citizenship or a right to it without conditions, and none is known to be left out  |
-        | restored-earlier-state    | all-automatic-or-entitled  | small-and-falling               | PARTIAL   | 15(b).1 partial: every resident from the earlier State can become a citizen, but conditions are set or some still have no citizenship |
+        | continuator               | some-groups-excluded       | small-and-falling               | GAP       | 15(b).1 gap: some groups of former citizens of the earlier State who live here permanently have no right to citizenship                                                |
+        | successor                 | entitled-with-conditions   | large-or-static                 | GAP       | 15(b).1 gap: many former citizens of the earlier State who live here permanently have no citizenship at all, or their number does not fall                                 |
+        | continuator               | no-rule                    | none-known                      | GAP       | 15(b).1 gap: no rule gives citizenship to former citizens of the earlier State who live here permanently                                                 |
+        | continuator               | all-automatic-or-entitled  | small-and-falling               | PARTIAL   | 15(b).1 partial: every former citizen of the earlier State who lives here permanently has citizenship or a right to it, but conditions are set or some still have none at all |
+        | restored-earlier-state    | all-automatic-or-entitled  | none-known                      | COMPLIANT | 15(b).1 met: former citizens of the earlier State who live here permanently have citizenship or a right to it without conditions, and none is known to be without any  |
+        | restored-earlier-state    | all-automatic-or-entitled  | small-and-falling               | PARTIAL   | 15(b).1 partial: every former citizen of the earlier State who lives here permanently has citizenship or a right to it, but conditions are set or some still have none at all |
 
     Scenario: a restored State with no rule falls short before anybody is counted
       Given the answers
@@ -263,7 +263,7 @@ Feature: Paragraph 15, nationality for everyone and less statelessness
         | successor-citizenship-rule | no-rule                |
       When the law is checked
       Then POA-15B-SUCCESSION-CITIZENSHIP is GAP
-      And the reason for POA-15B-SUCCESSION-CITIZENSHIP is "15(b).1 gap: no rule gives citizenship to people from the earlier State who live here"
+      And the reason for POA-15B-SUCCESSION-CITIZENSHIP is "15(b).1 gap: no rule gives citizenship to former citizens of the earlier State who live here permanently"
 
     Scenario: a State not concerned is outside the duty, even if its rule leaves groups out
       Given the answers
@@ -286,10 +286,10 @@ Feature: Paragraph 15, nationality for everyone and less statelessness
 
       Examples: an unguarded way of loss makes prevention incomplete, no more
         | steps   | unguarded                 | verdict   | reason                                                                                                                      |
-        | yes     | []                        | COMPLIANT | 15(c).1 met: steps at home stop new statelessness, and no way of losing citizenship stays unguarded                         |
-        | yes     | [renunciation]            | PARTIAL   | 15(c).1 partial: steps stop new statelessness among children or adults only, or a way of losing citizenship stays unguarded |
-        | partial | []                        | PARTIAL   | 15(c).1 partial: steps stop new statelessness among children or adults only, or a way of losing citizenship stays unguarded |
-        | partial | [derivative-child, other] | PARTIAL   | 15(c).1 partial: steps stop new statelessness among children or adults only, or a way of losing citizenship stays unguarded |
+        | yes     | []                        | COMPLIANT | 15(c).1 met: steps are taken at home to stop new statelessness, and no way of losing citizenship stays unguarded                         |
+        | yes     | [renunciation]            | PARTIAL   | 15(c).1 partial: steps are taken at home to stop new statelessness, but among only children or only adults, or a way of losing citizenship stays unguarded |
+        | partial | []                        | PARTIAL   | 15(c).1 partial: steps are taken at home to stop new statelessness, but among only children or only adults, or a way of losing citizenship stays unguarded |
+        | partial | [derivative-child, other] | PARTIAL   | 15(c).1 partial: steps are taken at home to stop new statelessness, but among only children or only adults, or a way of losing citizenship stays unguarded |
         | no      | []                        | GAP       | 15(c).1 gap: no step is taken at home to stop new statelessness                                                             |
         | no      | [residence-abroad]        | GAP       | 15(c).1 gap: no step is taken at home to stop new statelessness                                                             |
 
@@ -305,7 +305,7 @@ Feature: Paragraph 15, nationality for everyone and less statelessness
       And nothing is known about loss-without-statelessness-guard
       When the law is checked
       Then POA-15C-PREVENT-MEASURES is PARTIAL
-      And the reason for POA-15C-PREVENT-MEASURES is "15(c).1 partial: steps stop new statelessness among children or adults only, or a way of losing citizenship stays unguarded"
+      And the reason for POA-15C-PREVENT-MEASURES is "15(c).1 partial: steps are taken at home to stop new statelessness, but among only children or only adults, or a way of losing citizenship stays unguarded"
 
     Scenario: the rules on loss were checked and leave nobody stateless
       Given the answers
@@ -340,7 +340,7 @@ Feature: Paragraph 15, nationality for everyone and less statelessness
 
       Examples:
         | steps   | verdict   | reason                                                                                                       |
-        | yes     | COMPLIANT | 15(c).1 met: steps at home bring down existing statelessness                                                 |
+        | yes     | COMPLIANT | 15(c).1 met: steps are taken at home to bring down existing statelessness, for permanent residents above all                                                 |
         | partial | PARTIAL   | 15(c).1 partial: steps against existing statelessness reach permanent residents, but only for a limited time |
         | no      | GAP       | 15(c).1 gap: no step is taken at home to bring down existing statelessness                                   |
 

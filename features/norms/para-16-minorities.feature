@@ -13,10 +13,10 @@ Feature: Paragraph 16, rights and identity of minorities
       And the reason for POA-16A-CULTURE is "<reason>"
 
       Examples:
-        | protects | verdict   | reason                                                                                                   |
-        | yes      | COMPLIANT | 16(a).1 met: law protects minorities in living their culture                                             |
-        | partial  | PARTIAL   | 16(a).1 partial: only listed minorities, or only private life, are protected in the enjoyment of culture |
-        | no       | GAP       | 16(a).1 gap: law does not protect minorities in living their culture                                     |
+        | protects | verdict   | reason                                                                                    |
+        | yes      | COMPLIANT | 16(a).1 met: law protects minorities in living their culture                              |
+        | partial  | PARTIAL   | 16(a).1 partial: law protects culture for listed minorities only, or in private life only |
+        | no       | GAP       | 16(a).1 gap: law does not protect minorities in living their culture                      |
 
     Scenario: protection of listed minorities alone, or of private life alone, falls short
       Given the answer to minority-culture-right is yes
@@ -139,10 +139,10 @@ Feature: Paragraph 16, rights and identity of minorities
       And the reason for POA-16A-NO-DISCRIMINATION is "<reason>"
 
       Examples:
-        | forbids | verdict   | reason                                                                                                                                             |
-        | yes     | COMPLIANT | 16(a).1 met: law forbids worse treatment of those who use their minority rights                                                                    |
-        | partial | PARTIAL   | 16(a).1 partial: worse treatment of those who use their minority rights is forbidden, but without remedy or not on account of language or religion |
-        | no      | GAP       | 16(a).1 gap: law does not forbid worse treatment of those who use their minority rights                                                            |
+        | forbids | verdict   | reason                                                                                                                                              |
+        | yes     | COMPLIANT | 16(a).1 met: law forbids worse treatment of those who use their minority rights                                                                     |
+        | partial | PARTIAL   | 16(a).1 partial: worse treatment of those who use their minority rights is forbidden, but the ban has no remedy, or leaves out language or religion |
+        | no      | GAP       | 16(a).1 gap: law does not forbid worse treatment of those who use their minority rights                                                             |
 
     Scenario: a ban without remedy is not a full ban
       Given the answer to minority-nondiscrimination is yes

@@ -15,10 +15,10 @@ Feature: Paragraph 17, citizens who had to relocate from danger abroad
       And the reason for POA-17-RIGHTS-GUARANTEED is "<reason>"
 
       Examples:
-        | guarantee | verdict   | reason                                                                                              |
-        | yes       | COMPLIANT | 17.1 met: law guarantees human rights to all citizens who came home from danger                     |
-        | partial   | PARTIAL   | 17.1 partial: law guarantees human rights only to those returning citizens who hold a formal status |
-        | no        | GAP       | 17.1 gap: law does not guarantee human rights to citizens who came home from danger                 |
+        | guarantee | verdict   | reason                                                                                                                              |
+        | yes       | COMPLIANT | 17.1 met: law guarantees human rights to all citizens who had to relocate here from danger abroad                                   |
+        | partial   | PARTIAL   | 17.1 partial: law guarantees human rights to citizens who had to relocate here from danger abroad only if they hold a formal status |
+        | no        | GAP       | 17.1 gap: law does not guarantee human rights to citizens who had to relocate here from danger abroad                               |
 
     Scenario: a guarantee for holders of a formal status leaves the others behind
       Given the answers
@@ -33,7 +33,7 @@ Feature: Paragraph 17, citizens who had to relocate from danger abroad
       Given the answer to <question> is <answer>
       When the law is checked
       Then POA-17-RIGHTS-GUARANTEED is NOT_APPLICABLE
-      And the reason for POA-17-RIGHTS-GUARANTEED is "17.1 not applicable: only a CIS State to which citizens come home from danger is asked to guarantee their rights"
+      And the reason for POA-17-RIGHTS-GUARANTEED is "17.1 not applicable: the guarantee of rights is read here as reaching only CIS States to which citizens had to relocate from danger, and this State is none of them"
       And POA-17-RIGHTS-GUARANTEED waits for <others>
 
       Examples: a State outside the CIS, or one to which nobody comes home from danger
@@ -67,7 +67,7 @@ Feature: Paragraph 17, citizens who had to relocate from danger abroad
         | state-participation         | non-participant |
       When the law is checked
       Then POA-17-RIGHTS-GUARANTEED is NOT_APPLICABLE
-      And the reason for POA-17-RIGHTS-GUARANTEED is "17.1 not applicable: only a CIS State to which citizens come home from danger is asked to guarantee their rights"
+      And the reason for POA-17-RIGHTS-GUARANTEED is "17.1 not applicable: the guarantee of rights is read here as reaching only CIS States to which citizens had to relocate from danger, and this State is none of them"
 
     Scenario: where nobody comes home from danger, half a guarantee is not judged
       Given the answers
@@ -75,7 +75,7 @@ Feature: Paragraph 17, citizens who had to relocate from danger abroad
         | relocating-rights-guarantee | partial |
       When the law is checked
       Then POA-17-RIGHTS-GUARANTEED is NOT_APPLICABLE
-      And the reason for POA-17-RIGHTS-GUARANTEED is "17.1 not applicable: only a CIS State to which citizens come home from danger is asked to guarantee their rights"
+      And the reason for POA-17-RIGHTS-GUARANTEED is "17.1 not applicable: the guarantee of rights is read here as reaching only CIS States to which citizens had to relocate from danger, and this State is none of them"
 
   @POA-17-EQUAL-OPPORTUNITIES
   Rule: 17.1 People relocating under danger are given equal chances
@@ -90,10 +90,10 @@ Feature: Paragraph 17, citizens who had to relocate from danger abroad
       And the reason for POA-17-EQUAL-OPPORTUNITIES is "<reason>"
 
       Examples:
-        | chances | verdict   | reason                                                                                                |
-        | yes     | COMPLIANT | 17.1 met: citizens who came home from danger have an equal chance in work, housing and study          |
-        | partial | PARTIAL   | 17.1 partial: citizens who came home from danger have an equal chance in one field or one region only |
-        | no      | GAP       | 17.1 gap: nothing gives citizens who came home from danger an equal chance in work, housing and study |
+        | chances | verdict   | reason                                                                                                                  |
+        | yes     | COMPLIANT | 17.1 met: citizens who had to relocate here from danger abroad have an equal chance in work, housing and study          |
+        | partial | PARTIAL   | 17.1 partial: citizens who had to relocate here from danger abroad have an equal chance in one field or one region only |
+        | no      | GAP       | 17.1 gap: nothing gives citizens who had to relocate here from danger abroad an equal chance in work, housing and study |
 
     Scenario: help in one field or one region is not the whole chance, but it is no gap
       Given the answers
@@ -112,7 +112,7 @@ Feature: Paragraph 17, citizens who had to relocate from danger abroad
         | relocating-equal-opportunity | no  |
       When the law is checked
       Then POA-17-EQUAL-OPPORTUNITIES is NOT_APPLICABLE
-      And the reason for POA-17-EQUAL-OPPORTUNITIES is "17.1 not applicable: only a CIS State to which citizens come home from danger is asked to give them an equal chance"
+      And the reason for POA-17-EQUAL-OPPORTUNITIES is "17.1 not applicable: the equal chance is read here as reaching only CIS States to which citizens had to relocate from danger, and this State is none of them"
 
     Scenario: it is not known whether the State is a CIS member
       Given the answers
@@ -129,7 +129,7 @@ Feature: Paragraph 17, citizens who had to relocate from danger abroad
         | relocating-persons-received  | no                             |
       When the law is checked
       Then POA-17-EQUAL-OPPORTUNITIES is NOT_APPLICABLE
-      And the reason for POA-17-EQUAL-OPPORTUNITIES is "17.1 not applicable: only a CIS State to which citizens come home from danger is asked to give them an equal chance"
+      And the reason for POA-17-EQUAL-OPPORTUNITIES is "17.1 not applicable: the equal chance is read here as reaching only CIS States to which citizens had to relocate from danger, and this State is none of them"
 
       Examples:
         | relocating-equal-opportunity |
@@ -149,10 +149,10 @@ Feature: Paragraph 17, citizens who had to relocate from danger abroad
       And the reason for POA-17-CIVIC-VALUES is "<reason>"
 
       Examples:
-        | promotion | verdict   | reason                                                                                        |
-        | yes       | COMPLIANT | 17.1 met: civic education or public information speaks for citizens who came home from danger |
-        | partial   | PARTIAL   | 17.1 partial: only donors or private groups speak for citizens who came home from danger      |
-        | no        | GAP       | 17.1 gap: no public programme speaks for citizens who came home from danger                   |
+        | promotion | verdict   | reason                                                                                                          |
+        | yes       | COMPLIANT | 17.1 met: civic education or public information speaks for citizens who had to relocate here from danger abroad |
+        | partial   | PARTIAL   | 17.1 partial: only donors or private groups speak for citizens who had to relocate here from danger abroad      |
+        | no        | GAP       | 17.1 gap: no public programme speaks for citizens who had to relocate here from danger abroad                   |
 
     Scenario: what donors do alone is not the work of the State
       Given the answers
@@ -167,7 +167,7 @@ Feature: Paragraph 17, citizens who had to relocate from danger abroad
       Given the answer to state-participation is non-cis-participant
       When the law is checked
       Then POA-17-CIVIC-VALUES is NOT_APPLICABLE
-      And the reason for POA-17-CIVIC-VALUES is "17.1 not applicable: only a CIS State to which citizens come home from danger is asked to speak for them"
+      And the reason for POA-17-CIVIC-VALUES is "17.1 not applicable: the call to speak for such people is read here as reaching only CIS States to which citizens had to relocate from danger, and this State is none of them"
       And POA-17-CIVIC-VALUES waits for relocating-persons-received and relocating-civic-promotion
 
     Scenario: good law does not show that anybody speaks for these citizens
@@ -186,7 +186,7 @@ Feature: Paragraph 17, citizens who had to relocate from danger abroad
         | relocating-persons-received | no                           |
       When the law is checked
       Then POA-17-CIVIC-VALUES is NOT_APPLICABLE
-      And the reason for POA-17-CIVIC-VALUES is "17.1 not applicable: only a CIS State to which citizens come home from danger is asked to speak for them"
+      And the reason for POA-17-CIVIC-VALUES is "17.1 not applicable: the call to speak for such people is read here as reaching only CIS States to which citizens had to relocate from danger, and this State is none of them"
 
       Examples:
         | relocating-civic-promotion |

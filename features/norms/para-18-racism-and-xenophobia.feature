@@ -14,13 +14,13 @@ Feature: Paragraph 18, racism, xenophobia and intolerance
       And the reason for POA-18-COMBAT is "<reason>"
 
       Examples: only the lack of a ban is a gap; a ban without teeth is partial
-        | ban     | sanctions | verdict   | reason                                                                                                             |
-        | yes     | yes       | COMPLIANT | 18.2 met: an act bans racist and xenophobic conduct, with penalties and with redress for victims                   |
-        | yes     | partial   | PARTIAL   | 18.2 partial: racist conduct is banned, but the ban is incomplete, or penalties or redress for victims are lacking |
-        | yes     | no        | PARTIAL   | 18.2 partial: racist conduct is banned, but the ban is incomplete, or penalties or redress for victims are lacking |
-        | partial | yes       | PARTIAL   | 18.2 partial: racist conduct is banned, but the ban is incomplete, or penalties or redress for victims are lacking |
-        | partial | no        | PARTIAL   | 18.2 partial: racist conduct is banned, but the ban is incomplete, or penalties or redress for victims are lacking |
-        | no      | yes       | GAP       | 18.2 gap: nothing in law bans racist and xenophobic conduct                                                        |
+        | ban     | sanctions | verdict   | reason                                                                                                                                        |
+        | yes     | yes       | COMPLIANT | 18.2 met: an act bans racist, xenophobic and intolerant conduct, with penalties and with redress for victims                                  |
+        | yes     | partial   | PARTIAL   | 18.2 partial: racist, xenophobic and intolerant conduct is banned, but the ban is incomplete, or penalties or redress for victims are lacking |
+        | yes     | no        | PARTIAL   | 18.2 partial: racist, xenophobic and intolerant conduct is banned, but the ban is incomplete, or penalties or redress for victims are lacking |
+        | partial | yes       | PARTIAL   | 18.2 partial: racist, xenophobic and intolerant conduct is banned, but the ban is incomplete, or penalties or redress for victims are lacking |
+        | partial | no        | PARTIAL   | 18.2 partial: racist, xenophobic and intolerant conduct is banned, but the ban is incomplete, or penalties or redress for victims are lacking |
+        | no      | yes       | GAP       | 18.2 gap: nothing in law bans racist, xenophobic and intolerant conduct                                                                       |
 
     Scenario: a ban without penalties is half way, no ban at all is a gap
       Given the answers
@@ -39,9 +39,9 @@ Feature: Paragraph 18, racism, xenophobia and intolerance
       And POA-18-COMBAT waits for racist-acts-sanctioned
 
       Examples: no penalty could make up for the ban
-        | answer  | verdict | reason                                                                                                             |
-        | no      | GAP     | 18.2 gap: nothing in law bans racist and xenophobic conduct                                                        |
-        | partial | PARTIAL | 18.2 partial: racist conduct is banned, but the ban is incomplete, or penalties or redress for victims are lacking |
+        | answer  | verdict | reason                                                                                                                                        |
+        | no      | GAP     | 18.2 gap: nothing in law bans racist, xenophobic and intolerant conduct                                                                       |
+        | partial | PARTIAL | 18.2 partial: racist, xenophobic and intolerant conduct is banned, but the ban is incomplete, or penalties or redress for victims are lacking |
 
     Scenario: a full ban leaves open whether it is punished
       Given the answer to racial-discrimination-prohibited is yes
@@ -67,10 +67,10 @@ Feature: Paragraph 18, racism, xenophobia and intolerance
       And the reason for POA-18-PREVENT is "<reason>"
 
       Examples:
-        | steps   | verdict   | reason                                                                                             |
-        | yes     | COMPLIANT | 18.2 met: teaching, information or training works against racism and xenophobia before they arise  |
-        | partial | PARTIAL   | 18.2 partial: steps to keep racism and xenophobia from arising are one-off or reach officials only |
-        | no      | GAP       | 18.2 gap: nothing is done to keep racism and xenophobia from arising                               |
+        | steps   | verdict   | reason                                                                                                          |
+        | yes     | COMPLIANT | 18.2 met: teaching, information or training works against racism, xenophobia and intolerance before they arise  |
+        | partial | PARTIAL   | 18.2 partial: steps to keep racism, xenophobia and intolerance from arising are one-off or reach officials only |
+        | no      | GAP       | 18.2 gap: nothing is done to keep racism, xenophobia and intolerance from arising                               |
 
     Scenario: a single campaign is not nothing
       Given the answer to anti-xenophobia-prevention is partial

@@ -13,7 +13,7 @@ Feature: Paragraph 19, assembly, association, information and NGOs
 
       Examples: the freedom belongs to individuals, so citizens alone are half way
         | scope                             | verdict   | reason                                                                                     |
-        | everyone-notification             | COMPLIANT | 19.1 met: everyone may gather after giving notice                                          |
+        | everyone-notification             | COMPLIANT | 19.1 met: everyone may gather with at most a notice                                        |
         | everyone-permission-with-criteria | PARTIAL   | 19.1 partial: everyone may gather, but needs a permission under written criteria           |
         | citizens-only                     | PARTIAL   | 19.1 partial: citizens may gather, foreigners may not                                      |
         | discretionary-or-none             | GAP       | 19.1 gap: whether people may gather is left to the free choice of an office, or nobody may |
@@ -44,7 +44,7 @@ Feature: Paragraph 19, assembly, association, information and NGOs
       Examples: the freedom belongs to individuals, so citizens alone are half way
         | scope                            | verdict   | reason                                                                                                |
         | everyone-simple-registration     | COMPLIANT | 19.1 met: everyone may form associations and register them simply                                     |
-        | everyone-burdensome-registration | PARTIAL   | 19.1 partial: everyone may form associations, but to register one is a burden                         |
+        | everyone-burdensome-registration | PARTIAL   | 19.1 partial: everyone may form associations, but registering one is burdensome                       |
         | citizens-only                    | PARTIAL   | 19.1 partial: citizens may form associations, foreigners may not                                      |
         | discretionary-or-none            | GAP       | 19.1 gap: whether people may form associations is left to the free choice of an office, or nobody may |
 

@@ -12,10 +12,10 @@ Feature: Paragraph 20, disasters and the environment
       And the reason for POA-20A-CONSEQUENCES is "<reason>"
 
       Examples:
-        | duty    | verdict   | reason                                                                                                                  |
-        | yes     | COMPLIANT | 20(a).2 met: law makes the State deal with what disasters of every kind leave behind                                    |
-        | partial | PARTIAL   | 20(a).2 partial: law makes the State deal with natural disasters, but not with damage by industry or to the environment |
-        | no      | GAP       | 20(a).2 gap: law does not make the State deal with what disasters leave behind                                          |
+        | duty    | verdict   | reason                                                                                                                      |
+        | yes     | COMPLIANT | 20(a).2 met: law makes the State deal with what disasters of every kind leave behind                                        |
+        | partial | PARTIAL   | 20(a).2 partial: law makes the State deal with natural disasters, but not with all damage by industry or to the environment |
+        | no      | GAP       | 20(a).2 gap: law does not make the State deal with what disasters leave behind                                              |
 
     Scenario: a law on natural disasters alone leaves out what people cause
       Given the answer to disaster-response-law is yes
@@ -40,10 +40,10 @@ Feature: Paragraph 20, disasters and the environment
       And the reason for POA-20A-PREPAREDNESS is "<reason>"
 
       Examples:
-        | system  | verdict   | reason                                                                            |
-        | yes     | COMPLIANT | 20(a).2 met: a working system prepares the country for disasters                  |
-        | partial | PARTIAL   | 20(a).2 partial: plans to prepare for disasters exist on paper or are out of date |
-        | no      | GAP       | 20(a).2 gap: the State has no system to prepare for disasters                     |
+        | system  | verdict   | reason                                                                                                  |
+        | yes     | COMPLIANT | 20(a).2 met: a working system prepares the country for disasters, so as to lower their number and reach |
+        | partial | PARTIAL   | 20(a).2 partial: plans to prepare for disasters exist only on paper or are out of date                  |
+        | no      | GAP       | 20(a).2 gap: the State has no system to prepare for disasters                                           |
 
     Scenario: a plan on paper is more than no plan and less than a system
       Given the answer to disaster-preparedness-system is partial
@@ -68,10 +68,10 @@ Feature: Paragraph 20, disasters and the environment
       And the reason for POA-20B-ENVIRONMENT-COOPERATION is "<reason>"
 
       Examples:
-        | work    | verdict   | reason                                                                               |
-        | yes     | COMPLIANT | 20(b).2 met: the State has taken up new or wider environmental work with others      |
-        | partial | PARTIAL   | 20(b).2 partial: the State has environment agreements with others, but they lie idle |
-        | no      | GAP       | 20(b).2 gap: the State has taken up no further environmental work with others        |
+        | work    | verdict   | reason                                                                                     |
+        | yes     | COMPLIANT | 20(b).2 met: the State has taken up new or wider environmental work with other States      |
+        | partial | PARTIAL   | 20(b).2 partial: the State has environment agreements with other States, but they lie idle |
+        | no      | GAP       | 20(b).2 gap: the State has taken up no further environmental work with other States        |
 
     Scenario: an agreement that lies idle is not work
       Given the answer to environment-cooperation is yes
@@ -97,9 +97,9 @@ Feature: Paragraph 20, disasters and the environment
 
       Examples:
         | effort  | verdict   | reason                                                                                               |
-        | yes     | COMPLIANT | 20(b).2 met: the State has stepped up its own rules on the environment                               |
+        | yes     | COMPLIANT | 20(b).2 met: the State has tightened its own rules on the environment                                |
         | partial | PARTIAL   | 20(b).2 partial: the State has adopted stronger rules on the environment and does not yet apply them |
-        | no      | GAP       | 20(b).2 gap: the State has not stepped up its own rules on the environment                           |
+        | no      | GAP       | 20(b).2 gap: the State has not tightened its own rules on the environment                            |
 
     Scenario: rules that wait to be applied are more than no rules
       Given the answer to environment-protection-effort is no

@@ -15,11 +15,11 @@ Feature: Paragraph 21, return and settlement of formerly deported peoples
       And the reason for POA-21-RETURN is "<reason>"
 
       Examples: the duty is that of the homeland, whatever else the State is
-        | role                         | return  | verdict        | reason                                                                                                                                              |
-        | [historic-homeland]          | yes     | COMPLIANT      | 21.1 met: members of a deported people may come back to their homeland by their own choice                                                          |
-        | [historic-homeland]          | partial | PARTIAL        | 21.1 partial: members of a deported people may come back only under quotas, by schedule or outside closed districts, or could until a date now past |
-        | [historic-homeland, transit] | no      | GAP            | 21.1 gap: the homeland does not let members of a deported people come back by their own choice                                                      |
-        | [transit, present-residence] | no      | NOT_APPLICABLE | 21.1 not applicable: the State holds no homeland to which a deported people could come back                                                         |
+        | role                         | return  | verdict        | reason                                                                                                                                                       |
+        | [historic-homeland]          | yes     | COMPLIANT      | 21.1 met: members of a formerly deported people may come back to their homeland by their own choice                                                          |
+        | [historic-homeland]          | partial | PARTIAL        | 21.1 partial: members of a formerly deported people may come back only under quotas, by schedule or outside closed districts, or could until a date now past |
+        | [historic-homeland, transit] | no      | GAP            | 21.1 gap: the homeland does not let members of a formerly deported people come back by their own choice                                                      |
+        | [transit, present-residence] | no      | NOT_APPLICABLE | 21.1 not applicable: the State holds no homeland to which a formerly deported people could come back                                                         |
 
     Scenario: a quota on return spoils it
       Given the answers
@@ -54,7 +54,7 @@ Feature: Paragraph 21, return and settlement of formerly deported peoples
         | formerly-deported-role   | []                         |
       When the law is checked
       Then POA-21-RETURN is NOT_APPLICABLE
-      And the reason for POA-21-RETURN is "21.1 not applicable: the State holds no homeland to which a deported people could come back"
+      And the reason for POA-21-RETURN is "21.1 not applicable: the State holds no homeland to which a formerly deported people could come back"
 
       Examples:
         | fdp-voluntary-return-law |
@@ -73,18 +73,18 @@ Feature: Paragraph 21, return and settlement of formerly deported peoples
       And the reason for POA-21-TRANSIT is "<reason>"
 
       Examples: the duty is that of the States where people set out and that they cross
-        | role                         | travel  | verdict   | reason                                                                                                             |
-        | [transit]                    | yes     | COMPLIANT | 21.1 met: the journey of members of a deported people through and out of the country is secured                    |
-        | [present-residence]          | yes     | COMPLIANT | 21.1 met: the journey of members of a deported people through and out of the country is secured                    |
-        | [transit, present-residence] | partial | PARTIAL   | 21.1 partial: the journey of members of a deported people is secured on some routes or for some nationalities only |
-        | [present-residence]          | no      | GAP       | 21.1 gap: nothing secures the journey of members of a deported people through or out of the country                |
-        | [historic-homeland, transit] | no      | GAP       | 21.1 gap: nothing secures the journey of members of a deported people through or out of the country                |
+        | role                         | travel  | verdict   | reason                                                                                                                      |
+        | [transit]                    | yes     | COMPLIANT | 21.1 met: the journey of members of a formerly deported people through and out of the country is secured                    |
+        | [present-residence]          | yes     | COMPLIANT | 21.1 met: the journey of members of a formerly deported people through and out of the country is secured                    |
+        | [transit, present-residence] | partial | PARTIAL   | 21.1 partial: the journey of members of a formerly deported people is secured on some routes or for some nationalities only |
+        | [present-residence]          | no      | GAP       | 21.1 gap: nothing secures the journey of members of a formerly deported people through or out of the country                |
+        | [historic-homeland, transit] | no      | GAP       | 21.1 gap: nothing secures the journey of members of a formerly deported people through or out of the country                |
 
     Scenario Outline: to be concerned as <role> settles alone that there is no journey to secure
       Given the answer to formerly-deported-role is <role>
       When the law is checked
       Then POA-21-TRANSIT is NOT_APPLICABLE
-      And the reason for POA-21-TRANSIT is "21.1 not applicable: no deported people lives in the State or crosses it on the way home"
+      And the reason for POA-21-TRANSIT is "21.1 not applicable: nobody of a formerly deported people has to set out from or cross the State to reach the homeland"
       And POA-21-TRANSIT waits for fdp-transit-travel
 
       Examples: the homeland as such is where the journey ends
@@ -121,7 +121,7 @@ Feature: Paragraph 21, return and settlement of formerly deported peoples
         | formerly-deported-role | []                   |
       When the law is checked
       Then POA-21-TRANSIT is NOT_APPLICABLE
-      And the reason for POA-21-TRANSIT is "21.1 not applicable: no deported people lives in the State or crosses it on the way home"
+      And the reason for POA-21-TRANSIT is "21.1 not applicable: nobody of a formerly deported people has to set out from or cross the State to reach the homeland"
 
       Examples:
         | fdp-transit-travel |
@@ -140,10 +140,10 @@ Feature: Paragraph 21, return and settlement of formerly deported peoples
       And the reason for POA-21-PROPERTY is "<reason>"
 
       Examples: the duty is that of every State concerned, in whatever way
-        | role                | transport | verdict   | reason                                                                                                    |
-        | [historic-homeland] | yes       | COMPLIANT | 21.1 met: members of a deported people may move their belongings without hindrance or undue charge        |
-        | [transit]           | partial   | PARTIAL   | 21.1 partial: members of a deported people may move belongings, but household goods meet limits or duties |
-        | [present-residence] | no        | GAP       | 21.1 gap: members of a deported people cannot move their belongings without hindrance or undue charge     |
+        | role                | transport | verdict   | reason                                                                                                             |
+        | [historic-homeland] | yes       | COMPLIANT | 21.1 met: members of a formerly deported people may move their belongings without hindrance or undue charge        |
+        | [transit]           | partial   | PARTIAL   | 21.1 partial: members of a formerly deported people may move belongings, but household goods meet limits or duties |
+        | [present-residence] | no        | GAP       | 21.1 gap: members of a formerly deported people are kept from moving their belongings, or charged unduly for it    |
 
     Scenario: customs duties on household goods spoil free movement of belongings
       Given the answers
@@ -157,7 +157,7 @@ Feature: Paragraph 21, return and settlement of formerly deported peoples
       Given the answer to formerly-deported-role is []
       When the law is checked
       Then POA-21-PROPERTY is NOT_APPLICABLE
-      And the reason for POA-21-PROPERTY is "21.1 not applicable: the State is in no way concerned with a deported people"
+      And the reason for POA-21-PROPERTY is "21.1 not applicable: the State is in no way concerned with a formerly deported people"
       And POA-21-PROPERTY waits for fdp-property-transport
 
     Scenario: an empty list is a finding, a question that was not asked is none
@@ -182,7 +182,7 @@ Feature: Paragraph 21, return and settlement of formerly deported peoples
         | formerly-deported-role | []                       |
       When the law is checked
       Then POA-21-PROPERTY is NOT_APPLICABLE
-      And the reason for POA-21-PROPERTY is "21.1 not applicable: the State is in no way concerned with a deported people"
+      And the reason for POA-21-PROPERTY is "21.1 not applicable: the State is in no way concerned with a formerly deported people"
 
       Examples:
         | fdp-property-transport |
@@ -201,10 +201,10 @@ Feature: Paragraph 21, return and settlement of formerly deported peoples
       And the reason for POA-21-INTEGRATION is "<reason>"
 
       Examples:
-        | help    | verdict   | reason                                                                                           |
-        | yes     | COMPLIANT | 21.1 met: the homeland helps members of a deported people to settle                              |
-        | partial | PARTIAL   | 21.1 partial: the homeland helps members of a deported people with one need only, or stops early |
-        | no      | GAP       | 21.1 gap: the homeland does not help members of a deported people to settle                      |
+        | help    | verdict   | reason                                                                                                    |
+        | yes     | COMPLIANT | 21.1 met: the homeland helps members of a formerly deported people to settle                              |
+        | partial | PARTIAL   | 21.1 partial: the homeland helps members of a formerly deported people with one need only, or stops early |
+        | no      | GAP       | 21.1 gap: the homeland does not help members of a formerly deported people to settle                      |
 
     Scenario: to let people back is not yet to help them settle
       Given the answers
@@ -220,7 +220,7 @@ Feature: Paragraph 21, return and settlement of formerly deported peoples
       Given the answer to formerly-deported-role is <role>
       When the law is checked
       Then POA-21-INTEGRATION is NOT_APPLICABLE
-      And the reason for POA-21-INTEGRATION is "21.1 not applicable: the State holds no homeland in which a deported people could settle"
+      And the reason for POA-21-INTEGRATION is "21.1 not applicable: the State holds no homeland in which a formerly deported people could settle"
       And POA-21-INTEGRATION waits for fdp-integration-assistance
 
       Examples:
@@ -242,7 +242,7 @@ Feature: Paragraph 21, return and settlement of formerly deported peoples
         | formerly-deported-role     | []                           |
       When the law is checked
       Then POA-21-INTEGRATION is NOT_APPLICABLE
-      And the reason for POA-21-INTEGRATION is "21.1 not applicable: the State holds no homeland in which a deported people could settle"
+      And the reason for POA-21-INTEGRATION is "21.1 not applicable: the State holds no homeland in which a formerly deported people could settle"
 
       Examples:
         | fdp-integration-assistance |

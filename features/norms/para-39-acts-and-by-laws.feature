@@ -13,9 +13,9 @@ Feature: Paragraph 39, acts on migration and the by-laws under them
 
       Examples:
         | answer  | verdict   | reason                                                                                                  |
-        | yes     | COMPLIANT | 39.1 met: a current act of parliament governs migration                                                 |
+        | yes     | COMPLIANT | 39.1 met: current acts of parliament govern migration and what is tied to it                            |
         | partial | PARTIAL   | 39.1 partial: an act of parliament governs migration, but it is out of date or leaves a whole field out |
-        | no      | GAP       | 39.1 gap: no current act of parliament governs migration                                                |
+        | no      | GAP       | 39.1 gap: no act of parliament governs migration                                                        |
 
     Scenario: an act that leaves a whole field out, such as asylum or return, is not enough
       Given the answer to migration-statute-exists is yes
@@ -39,10 +39,10 @@ Feature: Paragraph 39, acts on migration and the by-laws under them
       And the reason for POA-39-BYLAWS-IN-LINE is "<reason>"
 
       Examples:
-        | answer  | verdict   | reason                                                                                  |
-        | yes     | COMPLIANT | 39.2 met: by-laws stay within the acts they carry out                                   |
-        | partial | PARTIAL   | 39.2 partial: by-laws depart from the acts they carry out, but on few and minor points  |
-        | no      | GAP       | 39.2 gap: by-laws depart from the acts they carry out on more than few and minor points |
+        | answer  | verdict   | reason                                                                                   |
+        | yes     | COMPLIANT | 39.2 met: by-laws stay within the acts they carry out                                    |
+        | partial | PARTIAL   | 39.2 partial: by-laws depart from the acts they carry out, but on few and minor points   |
+        | no      | GAP       | 39.2 gap: by-laws depart from the acts they carry out on many points, or on weighty ones |
 
     Scenario: few and minor conflicts are not yet a gap
       Given the answer to bylaws-consistent is partial
@@ -141,10 +141,10 @@ Feature: Paragraph 39, acts on migration and the by-laws under them
       And the reason for POA-39-ACTS-FIRST is "<reason>"
 
       Examples:
-        | answer           | verdict   | reason                                                                                       |
-        | mainly-acts      | COMPLIANT | 39.4 met: migration is governed mainly by acts of parliament                                 |
-        | mixed            | PARTIAL   | 39.4 partial: some core matters of migration rest on executive orders alone, though not most |
-        | mainly-executive | GAP       | 39.4 gap: most core matters of migration rest on executive orders alone                      |
+        | answer           | verdict   | reason                                                                                                        |
+        | mainly-acts      | COMPLIANT | 39.4 met: every core matter of migration (entry, stay, removal, refugee status) rests on an act of parliament |
+        | mixed            | PARTIAL   | 39.4 partial: some core matters of migration rest on executive orders alone, though not most                  |
+        | mainly-executive | GAP       | 39.4 gap: most core matters of migration rest on executive orders alone                                       |
 
     Scenario: one core matter left to orders alone makes the picture mixed
       Given the answer to norm-hierarchy is mainly-acts

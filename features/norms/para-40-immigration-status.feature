@@ -231,14 +231,14 @@ Feature: Paragraph 40, entry, stay, rights and work of foreigners
       And the reason for POA-40-RIGHTS-RANGE is "<reason>"
 
       Examples: every field is needed, and one field is more than none
-        | list                                | verdict   | reason                                                                                               |
-        | [civil, social, economic, cultural] | COMPLIANT | 40.3 met: law says in all four fields which rights lawful migrants have                              |
-        | [social, economic, cultural]        | PARTIAL   | 40.3 partial: law says in some fields which rights lawful migrants have, and leaves other fields out |
-        | [civil, economic, cultural]         | PARTIAL   | 40.3 partial: law says in some fields which rights lawful migrants have, and leaves other fields out |
-        | [civil, social, cultural]           | PARTIAL   | 40.3 partial: law says in some fields which rights lawful migrants have, and leaves other fields out |
-        | [civil, social, economic]           | PARTIAL   | 40.3 partial: law says in some fields which rights lawful migrants have, and leaves other fields out |
-        | [cultural]                          | PARTIAL   | 40.3 partial: law says in some fields which rights lawful migrants have, and leaves other fields out |
-        | []                                  | GAP       | 40.3 gap: law says in no field which rights lawful migrants have                                     |
+        | list                                | verdict   | reason                                                                                                          |
+        | [civil, social, economic, cultural] | COMPLIANT | 40.3 met: law says in all four fields which rights lawfully resident migrants have                              |
+        | [social, economic, cultural]        | PARTIAL   | 40.3 partial: law says in some fields which rights lawfully resident migrants have, and leaves other fields out |
+        | [civil, economic, cultural]         | PARTIAL   | 40.3 partial: law says in some fields which rights lawfully resident migrants have, and leaves other fields out |
+        | [civil, social, cultural]           | PARTIAL   | 40.3 partial: law says in some fields which rights lawfully resident migrants have, and leaves other fields out |
+        | [civil, social, economic]           | PARTIAL   | 40.3 partial: law says in some fields which rights lawfully resident migrants have, and leaves other fields out |
+        | [cultural]                          | PARTIAL   | 40.3 partial: law says in some fields which rights lawfully resident migrants have, and leaves other fields out |
+        | []                                  | GAP       | 40.3 gap: law says in no field which rights lawfully resident migrants have                                     |
 
     Scenario: one field left out makes the difference
       Given the answer to lawful-migrant-rights is [civil, social, economic, cultural]
@@ -250,7 +250,7 @@ Feature: Paragraph 40, entry, stay, rights and work of foreigners
       Given the answer to lawful-migrant-rights is {value: [civil], checked: [civil, cultural]}
       When the law is checked
       Then POA-40-RIGHTS-RANGE is PARTIAL
-      And the reason for POA-40-RIGHTS-RANGE is "40.3 partial: law says in some fields which rights lawful migrants have, and leaves other fields out"
+      And the reason for POA-40-RIGHTS-RANGE is "40.3 partial: law says in some fields which rights lawfully resident migrants have, and leaves other fields out"
 
     Scenario: fields that were not looked at are not fields left out
       Given the answer to lawful-migrant-rights is {value: [civil, social], checked: [civil, social]}
@@ -268,7 +268,7 @@ Feature: Paragraph 40, entry, stay, rights and work of foreigners
       Given the answer to lawful-migrant-rights is <lawful-migrant-rights>
       When the law is checked
       Then POA-40-RIGHTS-RANGE is PARTIAL
-      And the reason for POA-40-RIGHTS-RANGE is "40.3 partial: law says in some fields which rights lawful migrants have, and leaves other fields out"
+      And the reason for POA-40-RIGHTS-RANGE is "40.3 partial: law says in some fields which rights lawfully resident migrants have, and leaves other fields out"
 
       Examples:
         | lawful-migrant-rights |
@@ -286,15 +286,15 @@ Feature: Paragraph 40, entry, stay, rights and work of foreigners
       And the reason for POA-40-LONG-TERM-SERVICES is "<reason>"
 
       Examples: every service is needed, and one service is more than none
-        | list                                                                  | verdict   | reason                                                                                                                    |
-        | [education, housing, social-services, health-services, cultural-life] | COMPLIANT | 40.4 met: long-term residents have schooling, housing, social aid, health care and culture on the same terms as nationals |
-        | [housing, social-services, health-services, cultural-life]            | PARTIAL   | 40.4 partial: long-term residents have some public services on the same terms as nationals, and lack others               |
-        | [education, social-services, health-services, cultural-life]          | PARTIAL   | 40.4 partial: long-term residents have some public services on the same terms as nationals, and lack others               |
-        | [education, housing, health-services, cultural-life]                  | PARTIAL   | 40.4 partial: long-term residents have some public services on the same terms as nationals, and lack others               |
-        | [education, housing, social-services, cultural-life]                  | PARTIAL   | 40.4 partial: long-term residents have some public services on the same terms as nationals, and lack others               |
-        | [education, housing, social-services, health-services]                | PARTIAL   | 40.4 partial: long-term residents have some public services on the same terms as nationals, and lack others               |
-        | [education]                                                           | PARTIAL   | 40.4 partial: long-term residents have some public services on the same terms as nationals, and lack others               |
-        | []                                                                    | GAP       | 40.4 gap: long-term residents have no public service on the same terms as nationals                                       |
+        | list                                                                  | verdict   | reason                                                                                                                                 |
+        | [education, housing, social-services, health-services, cultural-life] | COMPLIANT | 40.4 met: long-term residents have education, housing, basic social care, basic health care and culture on the same terms as nationals |
+        | [housing, social-services, health-services, cultural-life]            | PARTIAL   | 40.4 partial: long-term residents have some public services on the same terms as nationals, and lack others                            |
+        | [education, social-services, health-services, cultural-life]          | PARTIAL   | 40.4 partial: long-term residents have some public services on the same terms as nationals, and lack others                            |
+        | [education, housing, health-services, cultural-life]                  | PARTIAL   | 40.4 partial: long-term residents have some public services on the same terms as nationals, and lack others                            |
+        | [education, housing, social-services, cultural-life]                  | PARTIAL   | 40.4 partial: long-term residents have some public services on the same terms as nationals, and lack others                            |
+        | [education, housing, social-services, health-services]                | PARTIAL   | 40.4 partial: long-term residents have some public services on the same terms as nationals, and lack others                            |
+        | [education]                                                           | PARTIAL   | 40.4 partial: long-term residents have some public services on the same terms as nationals, and lack others                            |
+        | []                                                                    | GAP       | 40.4 gap: in none of the five fields looked at do long-term residents have public services on the same terms as nationals              |
 
     Scenario: one service on equal terms is more than none
       Given the answer to long-term-services is [education]
@@ -337,10 +337,10 @@ Feature: Paragraph 40, entry, stay, rights and work of foreigners
       And the reason for POA-40-LONG-TERM-ASSOCIATION is "<reason>"
 
       Examples:
-        | answer  | verdict   | reason                                                                                                     |
-        | yes     | COMPLIANT | 40.4 met: long-term residents may form associations as nationals do                                        |
-        | partial | PARTIAL   | 40.4 partial: long-term residents may form associations, but on harder terms than nationals                |
-        | no      | GAP       | 40.4 gap: long-term residents may form no associations, not even those without a political or military aim |
+        | answer  | verdict   | reason                                                                                                                          |
+        | yes     | COMPLIANT | 40.4 met: long-term residents may form associations without a political or military aim as nationals do                         |
+        | partial | PARTIAL   | 40.4 partial: long-term residents may form associations without a political or military aim, but on harder terms than nationals |
+        | no      | GAP       | 40.4 gap: long-term residents may form no associations, not even those without a political or military aim                      |
 
     Scenario: asking more founders, permission or capital than of nationals makes the difference
       Given the answer to long-term-association is yes
@@ -365,9 +365,9 @@ Feature: Paragraph 40, entry, stay, rights and work of foreigners
 
       Examples:
         | answer              | verdict   | reason                                                                          |
-        | terms-stated        | COMPLIANT | 40.5 met: law states when long-term residents may work                          |
+        | terms-stated        | COMPLIANT | 40.5 met: law states on what terms long-term residents may work                 |
         | terms-partly-stated | PARTIAL   | 40.5 partial: law lets long-term residents work, but leaves the terms to orders |
-        | not-stated          | GAP       | 40.5 gap: law does not state when long-term residents may work                  |
+        | not-stated          | GAP       | 40.5 gap: law does not state on what terms long-term residents may work         |
 
     Scenario: a right to work with its terms in orders is not fully stated
       Given the answer to long-term-labour-access is terms-partly-stated
@@ -425,10 +425,10 @@ Feature: Paragraph 40, entry, stay, rights and work of foreigners
       And the reason for POA-40-RESIDENCE-WORK-LINK is "<reason>"
 
       Examples:
-        | answer  | verdict   | reason                                                                                      |
-        | yes     | COMPLIANT | 40.6 met: law makes clear how the right to stay and the right to work hang together         |
-        | partial | PARTIAL   | 40.6 partial: the acts on stay and on work differ on how the two rights hang together       |
-        | no      | GAP       | 40.6 gap: law does not make clear how the right to stay and the right to work hang together |
+        | answer  | verdict   | reason                                                                                             |
+        | yes     | COMPLIANT | 40.6 met: law makes clear how the right to stay and the right to work depend on each other         |
+        | partial | PARTIAL   | 40.6 partial: the acts on stay and on work differ on how the two rights depend on each other       |
+        | no      | GAP       | 40.6 gap: law does not make clear how the right to stay and the right to work depend on each other |
 
     Scenario: two acts that say different things leave the tie half clear
       Given the answer to residence-work-link is yes

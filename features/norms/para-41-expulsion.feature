@@ -49,7 +49,7 @@ Feature: Paragraph 41, removal of migrants and its limits
         | []                         | GAP       | 41.1 gap: the reasons for removing a lawful resident were looked for and none was found, so nothing limits them        |
         | [public-health]            | PARTIAL   | 41.1 partial: a lawful resident can be removed for danger to public health, whose tie to order or security is arguable |
         | [minor-offence]            | PARTIAL   | 41.1 partial: a lawful resident can be removed for a minor offence, whose tie to order or security is arguable         |
-        | [administrative-breach]    | PARTIAL   | 41.1 partial: a lawful resident can be removed for a breach of paperwork, whose tie to order or security is arguable   |
+        | [administrative-breach]    | PARTIAL   | 41.1 partial: a lawful resident can be removed for breaking formal rules of stay, or for a permit got by deceit, whose tie to order or security is arguable   |
         | [national-security]        | COMPLIANT | 41.1 met: a lawful resident can be removed for danger to national security, and no weaker reason stands beside it      |
         | [public-order]             | COMPLIANT | 41.1 met: a lawful resident can be removed for danger to public order, and no weaker reason stands beside it           |
         | [serious-crime]            | COMPLIANT | 41.1 met: a lawful resident can be removed for a serious crime, and no weaker reason stands beside it                  |
@@ -79,7 +79,7 @@ Feature: Paragraph 41, removal of migrants and its limits
       When the law is checked
       Then POA-41-GROUNDS-LIMITED is PARTIAL
       And the reason for POA-41-GROUNDS-LIMITED is "41.1 partial: a lawful resident can be removed for a minor offence, whose tie to order or security is arguable"
-      And the reason for POA-41-GROUNDS-LIMITED is "41.1 partial: a lawful resident can be removed for a breach of paperwork, whose tie to order or security is arguable"
+      And the reason for POA-41-GROUNDS-LIMITED is "41.1 partial: a lawful resident can be removed for breaking formal rules of stay, or for a permit got by deceit, whose tie to order or security is arguable"
 
     Scenario: a second, arguable reason spoils a list that was in order
       Given the answer to removal-grounds is [national-security, public-order]
@@ -124,7 +124,7 @@ Feature: Paragraph 41, removal of migrants and its limits
 
       Examples:
         | removal-grounds                           | verdict | reason                                                                                                               |
-        | [administrative-breach, serious-crime]    | PARTIAL | 41.1 partial: a lawful resident can be removed for a breach of paperwork, whose tie to order or security is arguable |
+        | [administrative-breach, serious-crime]    | PARTIAL | 41.1 partial: a lawful resident can be removed for breaking formal rules of stay, or for a permit got by deceit, whose tie to order or security is arguable |
         | [serious-crime, undefined-state-interest] | GAP     | 41.1 gap: a lawful resident can be removed for an interest of the State that nothing defines                         |
         | [minor-offence, not-limited-by-law]       | GAP     | 41.1 gap: a lawful resident can be removed for reasons that no text limits                                           |
         | [other-unrelated-ground, public-order]    | GAP     | 41.1 gap: a lawful resident can be removed for a reason unconnected with order or security                           |
@@ -154,7 +154,7 @@ Feature: Paragraph 41, removal of migrants and its limits
         | limits                            | verdict   | reason                                                                                                                     |
         | extent-set                        | COMPLIANT | 41.2 met: the act says when, how far and how long movement may be limited before removal, and a court can review detention |
         | partly-set                        | PARTIAL   | 41.2 partial: the act says how far movement may be limited before removal, but for some measures or people only            |
-        | detention-unlimited-or-unreviewed | PARTIAL   | 41.2 partial: the act allows detention before removal without a longest time, or out of reach of any court                 |
+        | detention-unlimited-or-unreviewed | PARTIAL   | 41.2 partial: the act allows detention before removal with no time limit, or with no court able to review it                 |
         | not-in-statute                    | GAP       | 41.2 gap: no act says how far movement may be limited before removal                                                       |
 
     Scenario: detention with no longest time, or that no court reviews, has no extent set
@@ -180,18 +180,18 @@ Feature: Paragraph 41, removal of migrants and its limits
 
       Examples: hearing, representation and review make the full score
         | guarantees                                               | verdict   | reason                                                                                                              |
-        | [right-to-be-heard, representation, review-by-authority] | COMPLIANT | 41.3 met: a migrant facing removal is heard, may be represented and can have the order reviewed                     |
-        | [representation, review-by-authority]                    | PARTIAL   | 41.3 partial: law gives guarantees against a removal order, but hearing, representation or review is not among them |
-        | [right-to-be-heard, review-by-authority]                 | PARTIAL   | 41.3 partial: law gives guarantees against a removal order, but hearing, representation or review is not among them |
-        | [right-to-be-heard, representation]                      | PARTIAL   | 41.3 partial: law gives guarantees against a removal order, but hearing, representation or review is not among them |
-        | [reasons-in-writing, interpreter]                        | PARTIAL   | 41.3 partial: law gives guarantees against a removal order, but hearing, representation or review is not among them |
-        | []                                                       | GAP       | 41.3 gap: law gives a migrant no guarantee against a removal order                                                  |
+        | [right-to-be-heard, representation, review-by-authority] | COMPLIANT | 41.3 met: a lawfully resident migrant facing removal has a right to be heard, to be represented and to have the order reviewed                     |
+        | [representation, review-by-authority]                    | PARTIAL   | 41.3 partial: law gives a lawfully resident migrant guarantees against a removal order, but hearing, representation or review is not among them |
+        | [right-to-be-heard, review-by-authority]                 | PARTIAL   | 41.3 partial: law gives a lawfully resident migrant guarantees against a removal order, but hearing, representation or review is not among them |
+        | [right-to-be-heard, representation]                      | PARTIAL   | 41.3 partial: law gives a lawfully resident migrant guarantees against a removal order, but hearing, representation or review is not among them |
+        | [reasons-in-writing, interpreter]                        | PARTIAL   | 41.3 partial: law gives a lawfully resident migrant guarantees against a removal order, but hearing, representation or review is not among them |
+        | []                                                       | GAP       | 41.3 gap: law gives a lawfully resident migrant no guarantee against a removal order                                                  |
 
     Scenario: written reasons and an interpreter are welcome and not required
       Given the answer to removal-guarantees is [reasons-in-writing, right-to-be-heard, representation, review-by-authority, interpreter]
       When the law is checked
       Then POA-41-GUARANTEES is COMPLIANT
-      And the reason for POA-41-GUARANTEES is "41.3 met: a migrant facing removal is heard, may be represented and can have the order reviewed"
+      And the reason for POA-41-GUARANTEES is "41.3 met: a lawfully resident migrant facing removal has a right to be heard, to be represented and to have the order reviewed"
       But POA-41-GUARANTEES would be PARTIAL if the answer to removal-guarantees were [reasons-in-writing, right-to-be-heard, review-by-authority, interpreter]
 
     Scenario: an interpreter alone is no longer nothing
@@ -217,9 +217,9 @@ Feature: Paragraph 41, removal of migrants and its limits
 
       Examples: these answers settle the matter alone
         | stay                     | verdict   | reason                                                                                                                      |
-        | always                   | COMPLIANT | 41.3 met: a migrant may always stay until the final decision                                                                |
-        | except-pressing-security | COMPLIANT | 41.3 met: a migrant may stay until the final decision, unless pressing reasons of national security forbid it               |
-        | on-request-only          | PARTIAL   | 41.3 partial: a migrant may stay until the final decision only on request, or may not stay but has a review by an authority |
+        | always                   | COMPLIANT | 41.3 met: a lawfully resident migrant may always stay until the final decision                                                                |
+        | except-pressing-security | COMPLIANT | 41.3 met: a lawfully resident migrant may stay until the final decision, unless pressing reasons of national security forbid it               |
+        | on-request-only          | PARTIAL   | 41.3 partial: a lawfully resident migrant may stay until the final decision only if an office or court so decides |
 
     Scenario Outline: where there is no stay, review by an authority decides: <guarantees>
       Given the answers
@@ -231,10 +231,10 @@ Feature: Paragraph 41, removal of migrants and its limits
 
       Examples: the stay is the example the text names, so another strong guarantee may stand in
         | stay            | guarantees                          | verdict | reason                                                                                                                      |
-        | no              | []                                  | GAP     | 41.3 gap: a migrant cannot stay until the final decision and no authority reviews the removal                               |
-        | no              | [right-to-be-heard, representation] | GAP     | 41.3 gap: a migrant cannot stay until the final decision and no authority reviews the removal                               |
-        | no              | [review-by-authority]               | PARTIAL | 41.3 partial: a migrant may stay until the final decision only on request, or may not stay but has a review by an authority |
-        | on-request-only | []                                  | PARTIAL | 41.3 partial: a migrant may stay until the final decision only on request, or may not stay but has a review by an authority |
+        | no              | []                                  | GAP     | 41.3 gap: a lawfully resident migrant cannot stay until the final decision, and no authority reviews the removal                               |
+        | no              | [right-to-be-heard, representation] | GAP     | 41.3 gap: a lawfully resident migrant cannot stay until the final decision, and no authority reviews the removal                               |
+        | no              | [review-by-authority]               | PARTIAL | 41.3 partial: a lawfully resident migrant may not stay until the final decision, but an authority can review the removal |
+        | on-request-only | []                                  | PARTIAL | 41.3 partial: a lawfully resident migrant may stay until the final decision only if an office or court so decides |
 
     Scenario: without a stay, it is the review that keeps a shortfall from being a gap
       Given the answers
@@ -277,8 +277,8 @@ Feature: Paragraph 41, removal of migrants and its limits
 
       Examples:
         | removal-guarantees    | removal-stay             | reason                                                                                                        |
-        | []                    | always                   | 41.3 met: a migrant may always stay until the final decision                                                  |
-        | [review-by-authority] | except-pressing-security | 41.3 met: a migrant may stay until the final decision, unless pressing reasons of national security forbid it |
+        | []                    | always                   | 41.3 met: a lawfully resident migrant may always stay until the final decision                                                  |
+        | [review-by-authority] | except-pressing-security | 41.3 met: a lawfully resident migrant may stay until the final decision, unless pressing reasons of national security forbid it |
 
   @POA-41-NO-ARBITRARY-EXPULSION
   Rule: 41.4 No migrant, whatever the status, is expelled arbitrarily
@@ -293,7 +293,7 @@ Feature: Paragraph 41, removal of migrants and its limits
 
       Examples: a pattern in practice overrides good law
         | decision | practice            | verdict   | reason                                                                                                                             |
-        | yes      | no-reports          | COMPLIANT | 41.4 met: every removal rests on a decision in the own case, and no arbitrary removal is reported                                  |
+        | yes      | no-reports          | COMPLIANT | 41.4 met: law makes every removal rest on a decision in the person's own case, and no arbitrary removal is reported                                  |
         | yes      | unconfirmed-reports | PARTIAL   | 41.4 partial: no pattern of arbitrary removal is confirmed, but the law does not cover every migrant or there are cases or reports |
         | yes      | confirmed-cases     | PARTIAL   | 41.4 partial: no pattern of arbitrary removal is confirmed, but the law does not cover every migrant or there are cases or reports |
         | partial  | no-reports          | PARTIAL   | 41.4 partial: no pattern of arbitrary removal is confirmed, but the law does not cover every migrant or there are cases or reports |
@@ -371,34 +371,34 @@ Feature: Paragraph 41, removal of migrants and its limits
 
       Examples: the ban is absolute: one confirmed case is a gap, whatever the law says
         | ban     | practice            | verdict   | reason                                                                                                    |
-        | yes     | no-reports          | COMPLIANT | 41.5 met: law rules out removing people as a group, and no such removal is reported                       |
-        | yes     | unconfirmed-reports | PARTIAL   | 41.5 partial: no removal as a group is confirmed, but the ban has limits or there are unconfirmed reports |
-        | partial | no-reports          | PARTIAL   | 41.5 partial: no removal as a group is confirmed, but the ban has limits or there are unconfirmed reports |
-        | partial | unconfirmed-reports | PARTIAL   | 41.5 partial: no removal as a group is confirmed, but the ban has limits or there are unconfirmed reports |
-        | yes     | confirmed-cases     | GAP       | 41.5 gap: people were removed as a group in confirmed cases                                               |
-        | yes     | confirmed-pattern   | GAP       | 41.5 gap: people are removed as a group in a confirmed pattern                                            |
-        | no      | no-reports          | GAP       | 41.5 gap: law does not rule out removing people as a group                                                |
+        | yes     | no-reports          | COMPLIANT | 41.5 met: law rules out removing people as a group with no look at each case, and no such removal is reported                       |
+        | yes     | unconfirmed-reports | PARTIAL   | 41.5 partial: no removal as a group with no look at each case is confirmed, but the ban has limits or there are unconfirmed reports |
+        | partial | no-reports          | PARTIAL   | 41.5 partial: no removal as a group with no look at each case is confirmed, but the ban has limits or there are unconfirmed reports |
+        | partial | unconfirmed-reports | PARTIAL   | 41.5 partial: no removal as a group with no look at each case is confirmed, but the ban has limits or there are unconfirmed reports |
+        | yes     | confirmed-cases     | GAP       | 41.5 gap: on confirmed occasions people were removed as a group with no look at each case                                               |
+        | yes     | confirmed-pattern   | GAP       | 41.5 gap: in a confirmed pattern people are removed as a group with no look at each case                                            |
+        | no      | no-reports          | GAP       | 41.5 gap: law does not rule out removing people as a group with no look at each case                                                |
 
     Scenario: no ban is a gap, even if nobody asked about practice
       Given the answer to collective-removal-ban is no
       And nothing is known about collective-removal-practice
       When the law is checked
       Then POA-41-NO-COLLECTIVE-EXPULSION is GAP
-      And the reason for POA-41-NO-COLLECTIVE-EXPULSION is "41.5 gap: law does not rule out removing people as a group"
+      And the reason for POA-41-NO-COLLECTIVE-EXPULSION is "41.5 gap: law does not rule out removing people as a group with no look at each case"
 
     Scenario: a confirmed case is a gap, even if nobody read the law
       Given the answer to collective-removal-practice is confirmed-cases
       And nothing is known about collective-removal-ban
       When the law is checked
       Then POA-41-NO-COLLECTIVE-EXPULSION is GAP
-      And the reason for POA-41-NO-COLLECTIVE-EXPULSION is "41.5 gap: people were removed as a group in confirmed cases"
+      And the reason for POA-41-NO-COLLECTIVE-EXPULSION is "41.5 gap: on confirmed occasions people were removed as a group with no look at each case"
 
     Scenario: a confirmed pattern is a gap, even if nobody read the law
       Given the answer to collective-removal-practice is confirmed-pattern
       And nothing is known about collective-removal-ban
       When the law is checked
       Then POA-41-NO-COLLECTIVE-EXPULSION is GAP
-      And the reason for POA-41-NO-COLLECTIVE-EXPULSION is "41.5 gap: people are removed as a group in a confirmed pattern"
+      And the reason for POA-41-NO-COLLECTIVE-EXPULSION is "41.5 gap: in a confirmed pattern people are removed as a group with no look at each case"
 
     Scenario: what parts a shortfall from a gap is whether a case is confirmed
       Given the answers
@@ -441,6 +441,6 @@ Feature: Paragraph 41, removal of migrants and its limits
 
       Examples:
         | collective-removal-ban | collective-removal-practice | reason                                                         |
-        | partial                | confirmed-cases             | 41.5 gap: people were removed as a group in confirmed cases    |
-        | no                     | unconfirmed-reports         | 41.5 gap: law does not rule out removing people as a group     |
-        | partial                | confirmed-pattern           | 41.5 gap: people are removed as a group in a confirmed pattern |
+        | partial                | confirmed-cases             | 41.5 gap: on confirmed occasions people were removed as a group with no look at each case    |
+        | no                     | unconfirmed-reports         | 41.5 gap: law does not rule out removing people as a group with no look at each case     |
+        | partial                | confirmed-pattern           | 41.5 gap: in a confirmed pattern people are removed as a group with no look at each case |

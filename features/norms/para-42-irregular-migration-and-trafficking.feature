@@ -13,10 +13,10 @@ Feature: Paragraph 42, irregular migration and trafficking in migrants
       And the reason for POA-42-IRREGULAR-LAW is "<reason>"
 
       Examples:
-        | answer  | verdict   | reason                                                                                  |
-        | yes     | COMPLIANT | 42.1 met: a current law deals with irregular migration                                  |
-        | partial | PARTIAL   | 42.1 partial: the law on irregular migration is out of date or sees one side of it only |
-        | no      | GAP       | 42.1 gap: no current law deals with irregular migration                                 |
+        | answer  | verdict   | reason                                                                                    |
+        | yes     | COMPLIANT | 42.1 met: a current law deals with irregular migration                                    |
+        | partial | PARTIAL   | 42.1 partial: the law on irregular migration is out of date or covers one side of it only |
+        | no      | GAP       | 42.1 gap: no law deals with irregular migration                                           |
 
     Scenario: penalties with nothing on prevention, detection or return are one side only
       Given the answer to irregular-migration-law is yes
@@ -43,7 +43,7 @@ Feature: Paragraph 42, irregular migration and trafficking in migrants
         | answer  | verdict   | reason                                                               |
         | yes     | COMPLIANT | 42.2 met: trafficking in migrants is a crime, whatever its purpose   |
         | partial | PARTIAL   | 42.2 partial: only some forms of trafficking in migrants are a crime |
-        | no      | GAP       | 42.2 gap: trafficking in migrants is no crime                        |
+        | no      | GAP       | 42.2 gap: trafficking in migrants is not a crime                     |
 
     Scenario: punishing only exploitation misses the wide meaning the word had in 1996
       Given the answer to migrant-trafficking-offence is yes
@@ -76,7 +76,7 @@ Feature: Paragraph 42, irregular migration and trafficking in migrants
         | answer  | verdict   | reason                                                                                            |
         | yes     | COMPLIANT | 42.2 met: agreeing with others to traffic migrants is a crime                                     |
         | partial | PARTIAL   | 42.2 partial: agreeing with others to traffic migrants is a crime only if the plan is carried out |
-        | no      | GAP       | 42.2 gap: agreeing with others to traffic migrants is no crime                                    |
+        | no      | GAP       | 42.2 gap: agreeing with others to traffic migrants is not a crime                                 |
 
     Scenario: an agreement that is punished only once carried out falls short
       Given the answer to migrant-conspiracy-offence is yes
@@ -242,11 +242,11 @@ Feature: Paragraph 42, irregular migration and trafficking in migrants
       And the reason for POA-42-CONFISCATE-PROCEEDS is "<reason>"
 
       Examples:
-        | list               | verdict   | reason                                                                                 |
-        | [direct, indirect] | COMPLIANT | 42.5 met: gains from trafficking can be taken away, and also what was bought with them |
-        | [direct]           | PARTIAL   | 42.5 partial: only direct or only indirect gains from trafficking can be taken away    |
-        | [indirect]         | PARTIAL   | 42.5 partial: only direct or only indirect gains from trafficking can be taken away    |
-        | []                 | GAP       | 42.5 gap: no gain from trafficking can be taken away                                   |
+        | list               | verdict   | reason                                                                                  |
+        | [direct, indirect] | COMPLIANT | 42.5 met: gains from trafficking can be confiscated, and also what was bought with them |
+        | [direct]           | PARTIAL   | 42.5 partial: only direct or only indirect gains from trafficking can be confiscated    |
+        | [indirect]         | PARTIAL   | 42.5 partial: only direct or only indirect gains from trafficking can be confiscated    |
+        | []                 | GAP       | 42.5 gap: no gain from trafficking can be confiscated                                   |
 
     Scenario: money can be taken away, but not the house bought with it
       Given the answer to trafficking-proceeds is [direct]
@@ -276,11 +276,11 @@ Feature: Paragraph 42, irregular migration and trafficking in migrants
       And the reason for POA-42-CONFISCATE-MEANS is "<reason>"
 
       Examples:
-        | list                     | verdict   | reason                                                                           |
-        | [transport, other-means] | COMPLIANT | 42.5 met: vehicles and other means of trafficking can be taken away              |
-        | [transport]              | PARTIAL   | 42.5 partial: only vehicles or only other means of trafficking can be taken away |
-        | [other-means]            | PARTIAL   | 42.5 partial: only vehicles or only other means of trafficking can be taken away |
-        | []                       | GAP       | 42.5 gap: no means of trafficking can be taken away                              |
+        | list                     | verdict   | reason                                                                             |
+        | [transport, other-means] | COMPLIANT | 42.5 met: transport and other means of trafficking can be confiscated              |
+        | [transport]              | PARTIAL   | 42.5 partial: only transport or only other means of trafficking can be confiscated |
+        | [other-means]            | PARTIAL   | 42.5 partial: only transport or only other means of trafficking can be confiscated |
+        | []                       | GAP       | 42.5 gap: no means of trafficking can be confiscated                               |
 
     Scenario: a boat can be taken away, but not a safe house or forged papers
       Given the answer to trafficking-tools is [transport]
@@ -311,11 +311,11 @@ Feature: Paragraph 42, irregular migration and trafficking in migrants
       And the reason for POA-42-EMPLOYMENT-BAN is "<reason>"
 
       Examples:
-        | list                             | verdict   | reason                                                                                                |
-        | [unlawful-entrants, overstayers] | COMPLIANT | 42.6 met: law forbids employing people who came unlawfully and people who overstayed                  |
-        | [unlawful-entrants]              | PARTIAL   | 42.6 partial: law forbids employing people who came unlawfully or people who overstayed, but not both |
-        | [overstayers]                    | PARTIAL   | 42.6 partial: law forbids employing people who came unlawfully or people who overstayed, but not both |
-        | []                               | GAP       | 42.6 gap: law forbids employing neither people who came unlawfully nor people who overstayed          |
+        | list                             | verdict   | reason                                                                                                     |
+        | [unlawful-entrants, overstayers] | COMPLIANT | 42.6 met: law forbids employing people who came unlawfully and people who stay unlawfully                  |
+        | [unlawful-entrants]              | PARTIAL   | 42.6 partial: law forbids employing people who came unlawfully or people who stay unlawfully, but not both |
+        | [overstayers]                    | PARTIAL   | 42.6 partial: law forbids employing people who came unlawfully or people who stay unlawfully, but not both |
+        | []                               | GAP       | 42.6 gap: law forbids employing neither people who came unlawfully nor people who stay unlawfully          |
 
     Scenario: a ban that forgets people who came lawfully and overstayed is half a ban
       Given the answer to irregular-work-ban is [unlawful-entrants]

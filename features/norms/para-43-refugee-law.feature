@@ -23,15 +23,15 @@ Feature: Paragraph 43, refugee law and procedure
         | yes | yes        | yes    | yes       | COMPLIANT | 43.1 met: a refugee act is in line with the treaties that bind the State and with further protection standards |
         | no  | yes        | yes    | yes       | GAP       | 43.1 gap: a refugee treaty binds the State, but no refugee act is in force                                     |
         | yes | no         | yes    | yes       | GAP       | 43.1 gap: a refugee treaty binds the State, but national rules on who is a refugee do not match the Convention |
-        | yes | yes        | no     | yes       | GAP       | 43.1 gap: a refugee treaty binds the State, but refugee law does not fit the duties under it                   |
+        | yes | yes        | no     | yes       | GAP       | 43.1 gap: a refugee treaty binds the State, but refugee law was found not to fit the main duties under it      |
 
       Examples: lesser shortfalls, and further standards missed altogether, leave it partial
-        | act     | definition | duties  | standards | verdict | reason                                                                                                                      |
-        | partial | yes        | yes     | yes       | PARTIAL | 43.1 partial: refugee law follows the treaties that bind the State, but not on every point or not by every further standard |
-        | yes     | partial    | yes     | yes       | PARTIAL | 43.1 partial: refugee law follows the treaties that bind the State, but not on every point or not by every further standard |
-        | yes     | yes        | partial | yes       | PARTIAL | 43.1 partial: refugee law follows the treaties that bind the State, but not on every point or not by every further standard |
-        | yes     | yes        | yes     | partial   | PARTIAL | 43.1 partial: refugee law follows the treaties that bind the State, but not on every point or not by every further standard |
-        | yes     | yes        | yes     | no        | PARTIAL | 43.1 partial: refugee law follows the treaties that bind the State, but not on every point or not by every further standard |
+        | act     | definition | duties  | standards | verdict | reason                                                                                                                                                |
+        | partial | yes        | yes     | yes       | PARTIAL | 43.1 partial: refugee law follows the refugee treaties that bind the State, but not in a full act, not on every point or not by all further standards |
+        | yes     | partial    | yes     | yes       | PARTIAL | 43.1 partial: refugee law follows the refugee treaties that bind the State, but not in a full act, not on every point or not by all further standards |
+        | yes     | yes        | partial | yes       | PARTIAL | 43.1 partial: refugee law follows the refugee treaties that bind the State, but not in a full act, not on every point or not by all further standards |
+        | yes     | yes        | yes     | partial   | PARTIAL | 43.1 partial: refugee law follows the refugee treaties that bind the State, but not in a full act, not on every point or not by all further standards |
+        | yes     | yes        | yes     | no        | PARTIAL | 43.1 partial: refugee law follows the refugee treaties that bind the State, but not in a full act, not on every point or not by all further standards |
 
     Scenario: a definition that matches does not make up for unmet duties, and a missed further standard weighs less
       Given the answers
@@ -104,7 +104,7 @@ Feature: Paragraph 43, refugee law and procedure
       Examples:
         | refugee-definition-matches | refugee-obligations-conformity | reason                                                                                                         |
         | no                         | yes                            | 43.1 gap: a refugee treaty binds the State, but national rules on who is a refugee do not match the Convention |
-        | partial                    | no                             | 43.1 gap: a refugee treaty binds the State, but refugee law does not fit the duties under it                   |
+        | partial                    | no                             | 43.1 gap: a refugee treaty binds the State, but refugee law was found not to fit the main duties under it                   |
 
     Scenario: a State bound by no refugee treaty is not judged here, however badly its law fits
       Given the answers
@@ -266,11 +266,11 @@ Feature: Paragraph 43, refugee law and procedure
       And the reason for POA-43-NON-REFOULEMENT-ALL-FORMS is "<reason>"
 
       Examples: article 33(2) is allowed, as the sentence ties the ban to article 33
-        | exceptions      | verdict   | reason                                                                                                       |
-        | none            | COMPLIANT | 43.3 met: every way of sending refugees to danger is barred, without exception                               |
-        | as-article-33-2 | COMPLIANT | 43.3 met: every way of sending refugees to danger is barred, but for article 33(2) of the 1951 Convention    |
-        | no-ban          | PARTIAL   | 43.3 partial: some ways of sending refugees to danger are barred, but the ban is not complete                |
-        | wider           | GAP       | 43.3 gap: exceptions wider than article 33(2) of the 1951 Convention open ways of sending refugees to danger |
+        | exceptions      | verdict   | reason                                                                                                                    |
+        | none            | COMPLIANT | 13(c).1 met: every way of sending refugees to danger is barred, without exception                                         |
+        | as-article-33-2 | COMPLIANT | 13(c).1 met: every way of sending refugees to danger is barred, save where article 33(2) of the 1951 Convention allows it |
+        | no-ban          | PARTIAL   | 13(c).1 partial: some ways of sending refugees to danger are barred, but the ban is not complete                          |
+        | wider           | GAP       | 13(c).1 gap: exceptions wider than article 33(2) of the 1951 Convention open ways of sending refugees to danger           |
 
     Scenario Outline: the ban catches <forms>
       Given the answer to non-refoulement-forms is <forms>
@@ -280,28 +280,28 @@ Feature: Paragraph 43, refugee law and procedure
       And the reason for POA-43-NON-REFOULEMENT-ALL-FORMS is "<reason>"
 
       Examples: each way left open leaves the ban incomplete
-        | forms                                                                               | verdict | reason                                                                                        |
-        | [rejection-at-border, extradition, transfer-through-third-state, informal-handover] | PARTIAL | 43.3 partial: some ways of sending refugees to danger are barred, but the ban is not complete |
-        | [expulsion, extradition, transfer-through-third-state, informal-handover]           | PARTIAL | 43.3 partial: some ways of sending refugees to danger are barred, but the ban is not complete |
-        | [expulsion, rejection-at-border, transfer-through-third-state, informal-handover]   | PARTIAL | 43.3 partial: some ways of sending refugees to danger are barred, but the ban is not complete |
-        | [expulsion, rejection-at-border, extradition, informal-handover]                    | PARTIAL | 43.3 partial: some ways of sending refugees to danger are barred, but the ban is not complete |
-        | [expulsion, rejection-at-border, extradition, transfer-through-third-state]         | PARTIAL | 43.3 partial: some ways of sending refugees to danger are barred, but the ban is not complete |
-        | [expulsion]                                                                         | PARTIAL | 43.3 partial: some ways of sending refugees to danger are barred, but the ban is not complete |
-        | []                                                                                  | GAP     | 43.3 gap: no act bars any way of sending refugees to danger                                   |
+        | forms                                                                               | verdict | reason                                                                                           |
+        | [rejection-at-border, extradition, transfer-through-third-state, informal-handover] | PARTIAL | 13(c).1 partial: some ways of sending refugees to danger are barred, but the ban is not complete |
+        | [expulsion, extradition, transfer-through-third-state, informal-handover]           | PARTIAL | 13(c).1 partial: some ways of sending refugees to danger are barred, but the ban is not complete |
+        | [expulsion, rejection-at-border, transfer-through-third-state, informal-handover]   | PARTIAL | 13(c).1 partial: some ways of sending refugees to danger are barred, but the ban is not complete |
+        | [expulsion, rejection-at-border, extradition, informal-handover]                    | PARTIAL | 13(c).1 partial: some ways of sending refugees to danger are barred, but the ban is not complete |
+        | [expulsion, rejection-at-border, extradition, transfer-through-third-state]         | PARTIAL | 13(c).1 partial: some ways of sending refugees to danger are barred, but the ban is not complete |
+        | [expulsion]                                                                         | PARTIAL | 13(c).1 partial: some ways of sending refugees to danger are barred, but the ban is not complete |
+        | []                                                                                  | GAP     | 13(c).1 gap: no act bars any way of sending refugees to danger                                   |
 
     Scenario: acts that were read and hold no ban are a gap, whatever the exceptions
       Given the answer to non-refoulement-forms is []
       And nothing is known about non-refoulement-exceptions
       When the law is checked
       Then POA-43-NON-REFOULEMENT-ALL-FORMS is GAP
-      And the reason for POA-43-NON-REFOULEMENT-ALL-FORMS is "43.3 gap: no act bars any way of sending refugees to danger"
+      And the reason for POA-43-NON-REFOULEMENT-ALL-FORMS is "13(c).1 gap: no act bars any way of sending refugees to danger"
 
     Scenario: exceptions that go too far are a gap, whatever the ways barred
       Given the answer to non-refoulement-exceptions is wider
       And nothing is known about non-refoulement-forms
       When the law is checked
       Then POA-43-NON-REFOULEMENT-ALL-FORMS is GAP
-      And the reason for POA-43-NON-REFOULEMENT-ALL-FORMS is "43.3 gap: exceptions wider than article 33(2) of the 1951 Convention open ways of sending refugees to danger"
+      And the reason for POA-43-NON-REFOULEMENT-ALL-FORMS is "13(c).1 gap: exceptions wider than article 33(2) of the 1951 Convention open ways of sending refugees to danger"
 
     Scenario: extradition left open, or exceptions that go too far, make the difference
       Given the answers
@@ -325,7 +325,7 @@ Feature: Paragraph 43, refugee law and procedure
         | non-refoulement-forms      | [expulsion] |
       When the law is checked
       Then POA-43-NON-REFOULEMENT-ALL-FORMS is GAP
-      And the reason for POA-43-NON-REFOULEMENT-ALL-FORMS is "43.3 gap: exceptions wider than article 33(2) of the 1951 Convention open ways of sending refugees to danger"
+      And the reason for POA-43-NON-REFOULEMENT-ALL-FORMS is "13(c).1 gap: exceptions wider than article 33(2) of the 1951 Convention open ways of sending refugees to danger"
 
   @POA-43-NON-REFOULEMENT-UNRECOGNISED
   Rule: 43.4 The ban covers persons who fit the Convention definition though no status was granted
@@ -375,7 +375,7 @@ Feature: Paragraph 43, refugee law and procedure
         | procedure | verdict   | reason                                                                                             |
         | yes       | COMPLIANT | 43.5 met: an act says how refugee status is decided                                                |
         | partial   | PARTIAL   | 43.5 partial: the way to refugee status is set by decree only, or by an act that leaves steps open |
-        | no        | GAP       | 43.5 gap: no act says how refugee status is decided                                                |
+        | no        | GAP       | 43.5 gap: neither act nor decree says how refugee status is decided                                |
 
     Scenario: a procedure by decree is less than one by act, and more than none
       Given the answer to rsd-procedure is partial
@@ -658,13 +658,13 @@ Feature: Paragraph 43, refugee law and procedure
       And the reason for POA-43-CIVIL-SOCIAL-CULTURAL is "<reason>"
 
       Examples: all three kinds are asked for, and any one is more than nothing
-        | rights                    | verdict   | reason                                                                                            |
-        | [civil, social, cultural] | COMPLIANT | 43.7 met: recognised refugees have civil, social and cultural rights in law                       |
-        | [social, cultural]        | PARTIAL   | 43.7 partial: recognised refugees have rights of one or two of the three kinds, and lack the rest |
-        | [civil, cultural]         | PARTIAL   | 43.7 partial: recognised refugees have rights of one or two of the three kinds, and lack the rest |
-        | [civil, social]           | PARTIAL   | 43.7 partial: recognised refugees have rights of one or two of the three kinds, and lack the rest |
-        | [civil]                   | PARTIAL   | 43.7 partial: recognised refugees have rights of one or two of the three kinds, and lack the rest |
-        | []                        | GAP       | 43.7 gap: recognised refugees have neither civil nor social nor cultural rights in law            |
+        | rights                    | verdict   | reason                                                                                          |
+        | [civil, social, cultural] | COMPLIANT | 43.7 met: recognised refugees have civil, social and cultural rights in law                     |
+        | [social, cultural]        | PARTIAL   | 43.7 partial: recognised refugees have rights of some of the three kinds, and lack at least one |
+        | [civil, cultural]         | PARTIAL   | 43.7 partial: recognised refugees have rights of some of the three kinds, and lack at least one |
+        | [civil, social]           | PARTIAL   | 43.7 partial: recognised refugees have rights of some of the three kinds, and lack at least one |
+        | [civil]                   | PARTIAL   | 43.7 partial: recognised refugees have rights of some of the three kinds, and lack at least one |
+        | []                        | GAP       | 43.7 gap: recognised refugees have neither civil nor social nor cultural rights in law          |
 
     Scenario: cultural rights left out make the difference
       Given the answer to refugee-civil-social-cultural is [civil, social, cultural]
@@ -689,7 +689,7 @@ Feature: Paragraph 43, refugee law and procedure
       Given the answer to refugee-civil-social-cultural is <refugee-civil-social-cultural>
       When the law is checked
       Then POA-43-CIVIL-SOCIAL-CULTURAL is PARTIAL
-      And the reason for POA-43-CIVIL-SOCIAL-CULTURAL is "43.7 partial: recognised refugees have rights of one or two of the three kinds, and lack the rest"
+      And the reason for POA-43-CIVIL-SOCIAL-CULTURAL is "43.7 partial: recognised refugees have rights of some of the three kinds, and lack at least one"
 
       Examples:
         | refugee-civil-social-cultural |
@@ -706,10 +706,10 @@ Feature: Paragraph 43, refugee law and procedure
       And the reason for POA-43-RECONSIDERATION is "<reason>"
 
       Examples: by whatever body, but on facts and law
-        | second-look | verdict   | reason                                                                                                         |
-        | yes         | COMPLIANT | 43.8 met: a rejected applicant can have the decision looked at again                                           |
-        | partial     | PARTIAL   | 43.8 partial: a rejected applicant can have the decision looked at again, but not in every case or not in full |
-        | no          | GAP       | 43.8 gap: a rejected applicant cannot have the decision looked at again                                        |
+        | second-look | verdict   | reason                                                                                                                          |
+        | yes         | COMPLIANT | 43.8 met: a rejected applicant can have the decision looked at again                                                            |
+        | partial     | PARTIAL   | 43.8 partial: a rejected applicant can have the decision looked at again, but not in every case, not in full or not as of right |
+        | no          | GAP       | 43.8 gap: a rejected applicant cannot have the decision looked at again                                                         |
 
     Scenario: a second look at points of law only makes the difference
       Given the answer to rejection-reconsidered is yes
@@ -735,15 +735,15 @@ Feature: Paragraph 43, refugee law and procedure
       And the reason for POA-43-REMAIN-PENDING-APPEAL is "<reason>"
 
       Examples: two kinds of claim may be left out, and what the law gives must be respected
-        | law                                  | practice            | verdict        | reason                                                                                                                                |
-        | provided-always                      | respected           | COMPLIANT      | 43.9 met: the law lets every rejected applicant stay during the review, and the stay is respected                                     |
-        | provided-except-manifestly-unfounded | respected           | COMPLIANT      | 43.9 met: the law lets rejected applicants stay, save on claims plainly baseless or outside the Convention, and the stay is respected |
-        | provided-narrowly                    | respected           | PARTIAL        | 43.9 partial: the law lets rejected applicants stay during the review, but too narrowly or not beyond doubt in practice               |
-        | provided-always                      | unconfirmed-reports | PARTIAL        | 43.9 partial: the law lets rejected applicants stay during the review, but too narrowly or not beyond doubt in practice               |
-        | provided-always                      | isolated-breaches   | PARTIAL        | 43.9 partial: the law lets rejected applicants stay during the review, but too narrowly or not beyond doubt in practice               |
-        | provided-always                      | not-respected       | GAP            | 43.9 gap: the law lets rejected applicants stay during the review, but they are sent away all the same                                |
-        | provided-narrowly                    | not-respected       | GAP            | 43.9 gap: the law lets rejected applicants stay during the review, but they are sent away all the same                                |
-        | not-provided                         | not-respected       | NOT_APPLICABLE | 43.9 not applicable: national law gives no stay during the review, so there is none to respect                                        |
+        | law                                  | practice            | verdict        | reason                                                                                                                                           |
+        | provided-always                      | respected           | COMPLIANT      | 43.9 met: the law lets every rejected applicant stay during the review, and the stay is respected                                                |
+        | provided-except-manifestly-unfounded | respected           | COMPLIANT      | 43.9 met: the law lets rejected applicants stay, save on claims plainly baseless or outside the Convention, and the stay is respected            |
+        | provided-narrowly                    | respected           | PARTIAL        | 43.9 partial: the law lets rejected applicants stay during the review, but takes out too many claims, or breaches have occurred or been reported |
+        | provided-always                      | unconfirmed-reports | PARTIAL        | 43.9 partial: the law lets rejected applicants stay during the review, but takes out too many claims, or breaches have occurred or been reported |
+        | provided-always                      | isolated-breaches   | PARTIAL        | 43.9 partial: the law lets rejected applicants stay during the review, but takes out too many claims, or breaches have occurred or been reported |
+        | provided-always                      | not-respected       | GAP            | 43.9 gap: the law lets rejected applicants stay during the review, but they are sent away all the same                                           |
+        | provided-narrowly                    | not-respected       | GAP            | 43.9 gap: the law lets rejected applicants stay during the review, but they are sent away all the same                                           |
+        | not-provided                         | not-respected       | NOT_APPLICABLE | 43.9 not applicable: national law gives no stay during the review, so there is none to respect                                                   |
 
     Scenario: a law that gives no stay settles the matter alone
       Given the answer to appeal-stay-law is not-provided
@@ -792,9 +792,9 @@ Feature: Paragraph 43, refugee law and procedure
 
       Examples:
         | appeal-stay-practice | verdict | reason                                                                                                                  |
-        | unconfirmed-reports  | PARTIAL | 43.9 partial: the law lets rejected applicants stay during the review, but too narrowly or not beyond doubt in practice |
+        | unconfirmed-reports  | PARTIAL | 43.9 partial: the law lets rejected applicants stay during the review, but takes out too many claims, or breaches have occurred or been reported |
         | not-respected        | GAP     | 43.9 gap: the law lets rejected applicants stay during the review, but they are sent away all the same                  |
-        | isolated-breaches    | PARTIAL | 43.9 partial: the law lets rejected applicants stay during the review, but too narrowly or not beyond doubt in practice |
+        | isolated-breaches    | PARTIAL | 43.9 partial: the law lets rejected applicants stay during the review, but takes out too many claims, or breaches have occurred or been reported |
 
     Scenario Outline: where the law gives no stay, practice (<appeal-stay-practice>) is not judged
       Given the answers

@@ -15,7 +15,7 @@ Feature: Paragraph 44, citizenship law that prevents statelessness
 
       Examples: the gravest points are gaps
         | points                       | verdict | reason                                                                                              |
-        | [birth]                      | GAP     | 44.1 gap: citizenship law falls short on children born stateless                                    |
+        | [birth]                      | GAP     | 44.1 gap: citizenship law falls short on citizenship at birth                                       |
         | [foundling]                  | GAP     | 44.1 gap: citizenship law falls short on foundlings                                                 |
         | [deprivation]                | GAP     | 44.1 gap: citizenship law falls short on deprivation of citizenship                                 |
         | [descent-sex-discrimination] | GAP     | 44.1 gap: citizenship law falls short by passing citizenship on unequally through mother and father |
@@ -42,7 +42,7 @@ Feature: Paragraph 44, citizenship law that prevents statelessness
       Given the answer to citizenship-law-shortfalls is [birth, deprivation]
       When the law is checked
       Then POA-44-CITIZENSHIP-CONFORMITY is GAP
-      And the reason for POA-44-CITIZENSHIP-CONFORMITY is "44.1 gap: citizenship law falls short on children born stateless"
+      And the reason for POA-44-CITIZENSHIP-CONFORMITY is "44.1 gap: citizenship law falls short on citizenship at birth"
       And the reason for POA-44-CITIZENSHIP-CONFORMITY is "44.1 gap: citizenship law falls short on deprivation of citizenship"
 
     Scenario: a comparison that was not made is no clean bill
@@ -73,15 +73,15 @@ Feature: Paragraph 44, citizenship law that prevents statelessness
       And the reason for POA-44-OTHERWISE-STATELESS-CHILD is "<reason>"
 
       Examples: by law or on application, as long as every such child is reached
-        | grant                         | verdict   | reason                                                                            |
-        | automatic                     | COMPLIANT | 44.3 met: a child born here who would be stateless is a citizen by law            |
-        | application-within-1961-terms | COMPLIANT | 44.3 met: a child born here who would be stateless may apply on the terms of 1961 |
+        | grant                         | verdict   | reason                                                                                                                      |
+        | automatic                     | COMPLIANT | 44.3 met: a child born here who would be stateless is a citizen by law                                                      |
+        | application-within-1961-terms | COMPLIANT | 44.3 met: a child born here who would be stateless receives citizenship on application, on terms within the 1961 Convention |
 
       Examples: some children, or stricter terms, are half of it
-        | grant                      | verdict | reason                                                                                       |
-        | some-children-only         | PARTIAL | 44.3 partial: only some children born here who would be stateless are covered                |
-        | application-stricter-terms | PARTIAL | 44.3 partial: a child who would be stateless may apply, on stricter terms than those of 1961 |
-        | nothing                    | GAP     | 44.3 gap: a child born here who would be stateless is given nothing                          |
+        | grant                      | verdict | reason                                                                                                                                        |
+        | some-children-only         | PARTIAL | 44.3 partial: only some children born here who would be stateless are covered                                                                 |
+        | application-stricter-terms | PARTIAL | 44.3 partial: a child born here who would be stateless receives citizenship on application, on terms stricter than the 1961 Convention allows |
+        | nothing                    | GAP     | 44.3 gap: a child born here who would be stateless is given nothing                                                                           |
 
     Scenario: a rule that hangs on the status of the parents leaves children out
       Given the answer to birth-otherwise-stateless-grant is automatic
@@ -118,11 +118,11 @@ Feature: Paragraph 44, citizenship law that prevents statelessness
       And the reason for POA-44-FOUNDLING is "<reason>"
 
       Examples:
-        | grant                   | verdict   | reason                                                                           |
-        | automatic-no-limit      | COMPLIANT | 44.3 met: a foundling is a citizen by law, without limit                         |
-        | limited-by-age-or-other | PARTIAL   | 44.3 partial: a foundling is a citizen only up to an age or within another limit |
-        | on-application          | PARTIAL   | 44.3 partial: a foundling becomes a citizen only on application                  |
-        | nothing                 | GAP       | 44.3 gap: a foundling is given nothing                                           |
+        | grant                   | verdict   | reason                                                                                                |
+        | automatic-no-limit      | COMPLIANT | 44.3 met: a foundling is a citizen by law, without limit                                              |
+        | limited-by-age-or-other | PARTIAL   | 44.3 partial: only foundlings found below a certain age, or only some foundlings, are citizens by law |
+        | on-application          | PARTIAL   | 44.3 partial: a foundling becomes a citizen only on application or by favour                          |
+        | nothing                 | GAP       | 44.3 gap: a foundling is given nothing                                                                |
 
     Scenario: an age limit makes the difference
       Given the answer to foundling-grant is automatic-no-limit
@@ -183,12 +183,12 @@ Feature: Paragraph 44, citizenship law that prevents statelessness
       And the reason for POA-44-SIMPLIFIED-PROCEDURE is "<reason>"
 
       Examples:
-        | stateless | ordinary | verdict   | reason                                                                                        |
-        | P3Y       | P5Y      | COMPLIANT | 44.4 met: the ordinary way is eased for stateless people and their wait is shorter            |
-        | P0D       | P5Y      | COMPLIANT | 44.4 met: the ordinary way is eased for stateless people and their wait is shorter            |
-        | P5Y       | P5Y      | PARTIAL   | 44.4 partial: the ordinary way is eased for stateless people, but they wait as long as others |
-        | P7Y       | P5Y      | PARTIAL   | 44.4 partial: the ordinary way is eased for stateless people, but they wait as long as others |
-        | P0D       | P0D      | PARTIAL   | 44.4 partial: the ordinary way is eased for stateless people, but they wait as long as others |
+        | stateless | ordinary | verdict   | reason                                                                                      |
+        | P3Y       | P5Y      | COMPLIANT | 44.4 met: the ordinary way is eased for stateless people and their wait is shorter          |
+        | P0D       | P5Y      | COMPLIANT | 44.4 met: the ordinary way is eased for stateless people and their wait is shorter          |
+        | P5Y       | P5Y      | PARTIAL   | 44.4 partial: the ordinary way is eased for stateless people, but their wait is not shorter |
+        | P7Y       | P5Y      | PARTIAL   | 44.4 partial: the ordinary way is eased for stateless people, but their wait is not shorter |
+        | P0D       | P0D      | PARTIAL   | 44.4 partial: the ordinary way is eased for stateless people, but their wait is not shorter |
 
     Scenario: a wait shorter by one day is shorter
       Given the answers
@@ -269,20 +269,20 @@ Feature: Paragraph 44, citizenship law that prevents statelessness
       And the reason for POA-44-CHANGE-CITIZENSHIP is "<reason>"
 
       Examples: closed grounds of refusal do no harm
-        | allowed | refusal     | verdict   | reason                                                                          |
-        | yes     | no-refusal  | COMPLIANT | 44.5 met: a change of citizenship is allowed and never refused                  |
-        | yes     | closed-list | COMPLIANT | 44.5 met: a change of citizenship is allowed and refused on closed grounds only |
+        | allowed | refusal     | verdict   | reason                                                                                                      |
+        | yes     | no-refusal  | COMPLIANT | 15(a).2 met: the law allows a change of citizenship and gives no power to refuse it                         |
+        | yes     | closed-list | COMPLIANT | 15(a).2 met: the law allows a change of citizenship and lets it be refused only on a closed list of grounds |
 
       Examples: free refusal, or a right for some, is half of it
-        | allowed | refusal         | verdict | reason                                                                                   |
-        | yes     | open-discretion | PARTIAL | 44.5 partial: a change of citizenship is allowed, but not to all or open to free refusal |
-        | partial | closed-list     | PARTIAL | 44.5 partial: a change of citizenship is allowed, but not to all or open to free refusal |
-        | partial | open-discretion | PARTIAL | 44.5 partial: a change of citizenship is allowed, but not to all or open to free refusal |
+        | allowed | refusal         | verdict | reason                                                                                                                        |
+        | yes     | open-discretion | PARTIAL | 15(a).2 partial: the law allows a change of citizenship to some only, or lets it be refused at will or on an undefined ground |
+        | partial | closed-list     | PARTIAL | 15(a).2 partial: the law allows a change of citizenship to some only, or lets it be refused at will or on an undefined ground |
+        | partial | open-discretion | PARTIAL | 15(a).2 partial: the law allows a change of citizenship to some only, or lets it be refused at will or on an undefined ground |
 
       Examples: where no change is allowed, grounds of refusal do not matter
-        | allowed | refusal         | verdict | reason                                                  |
-        | no      | no-refusal      | GAP     | 44.5 gap: law lets nobody give up or change citizenship |
-        | no      | open-discretion | GAP     | 44.5 gap: law lets nobody give up or change citizenship |
+        | allowed | refusal         | verdict | reason                                                     |
+        | no      | no-refusal      | GAP     | 15(a).2 gap: law lets nobody give up or change citizenship |
+        | no      | open-discretion | GAP     | 15(a).2 gap: law lets nobody give up or change citizenship |
 
     Scenario: one undefined ground, such as State interest, makes the list of grounds an open one
       Given the answers
@@ -325,8 +325,8 @@ Feature: Paragraph 44, citizenship law that prevents statelessness
 
       Examples:
         | citizenship-change-allowed | citizenship-change-refusal | verdict | reason                                                                                   |
-        | partial                    | no-refusal                 | PARTIAL | 44.5 partial: a change of citizenship is allowed, but not to all or open to free refusal |
-        | no                         | closed-list                | GAP     | 44.5 gap: law lets nobody give up or change citizenship                                  |
+        | partial                    | no-refusal                 | PARTIAL | 15(a).2 partial: the law allows a change of citizenship to some only, or lets it be refused at will or on an undefined ground |
+        | no                         | closed-list                | GAP     | 15(a).2 gap: law lets nobody give up or change citizenship                                  |
 
   @POA-44-WOMEN-MARRIAGE
   Rule: 44.6 No woman becomes stateless by marrying
@@ -338,10 +338,10 @@ Feature: Paragraph 44, citizenship law that prevents statelessness
       And the reason for POA-44-WOMEN-MARRIAGE is "<reason>"
 
       Examples:
-        | protected | verdict   | reason                                                                                  |
-        | yes       | COMPLIANT | 44.6 met: no woman becomes stateless by marrying                                        |
-        | partial   | PARTIAL   | 44.6 partial: a woman is kept from becoming stateless by marrying only under conditions |
-        | no        | GAP       | 44.6 gap: a woman can become stateless by marrying                                      |
+        | protected | verdict   | reason                                                                                                     |
+        | yes       | COMPLIANT | 44.6 met: no woman becomes stateless by marrying                                                           |
+        | partial   | PARTIAL   | 44.6 partial: the law protects a woman from becoming stateless through marriage, but only under conditions |
+        | no        | GAP       | 44.6 gap: a woman can become stateless by marrying                                                         |
 
     Scenario: a law that names no such loss, for women or men, meets the norm; one that asks her to act in time does not
       Given the answer to women-marriage-loss is yes
@@ -367,10 +367,10 @@ Feature: Paragraph 44, citizenship law that prevents statelessness
       And the reason for POA-44-WOMEN-DISSOLUTION is "<reason>"
 
       Examples:
-        | protected | verdict   | reason                                                                                               |
-        | yes       | COMPLIANT | 44.6 met: no woman becomes stateless by the end of a marriage                                        |
-        | partial   | PARTIAL   | 44.6 partial: a woman is kept from becoming stateless by the end of a marriage only under conditions |
-        | no        | GAP       | 44.6 gap: a woman can become stateless by the end of a marriage                                      |
+        | protected | verdict   | reason                                                                                                              |
+        | yes       | COMPLIANT | 44.6 met: no woman becomes stateless because her marriage ends                                                      |
+        | partial   | PARTIAL   | 44.6 partial: the law protects a woman from becoming stateless because her marriage ends, but only under conditions |
+        | no        | GAP       | 44.6 gap: a woman can become stateless because her marriage ends                                                    |
 
     Scenario: protection that must be asked for in time is half protection, and none at all is a gap
       Given the answer to women-dissolution-loss is partial
@@ -394,10 +394,10 @@ Feature: Paragraph 44, citizenship law that prevents statelessness
       And the reason for POA-44-WOMEN-HUSBAND-CHANGE is "<reason>"
 
       Examples:
-        | protected | verdict   | reason                                                                                                             |
-        | yes       | COMPLIANT | 44.6 met: no woman becomes stateless by her husband's change of citizenship                                        |
-        | partial   | PARTIAL   | 44.6 partial: a woman is kept from becoming stateless by her husband's change of citizenship only under conditions |
-        | no        | GAP       | 44.6 gap: a woman can become stateless by her husband's change of citizenship                                      |
+        | protected | verdict   | reason                                                                                                                                |
+        | yes       | COMPLIANT | 44.6 met: no woman becomes stateless by her husband's change of citizenship                                                           |
+        | partial   | PARTIAL   | 44.6 partial: the law protects a woman from becoming stateless through her husband's change of citizenship, but only under conditions |
+        | no        | GAP       | 44.6 gap: a woman can become stateless by her husband's change of citizenship                                                         |
 
     Scenario: her citizenship must be safe by law, not by an application of her own
       Given the answer to women-husband-change-loss is yes
@@ -422,19 +422,19 @@ Feature: Paragraph 44, citizenship law that prevents statelessness
       And the reason for POA-44-NO-ARBITRARY-DEPRIVATION is "<reason>"
 
       Examples: any discriminatory ground, also outside the five that the sentence gives as examples
-        | question                           | answer              | reason                                                             |
-        | deprivation-grounds-discriminatory | [race]              | 44.7 gap: law lets citizenship be taken on a discriminatory ground |
-        | deprivation-grounds-discriminatory | [ethnicity]         | 44.7 gap: law lets citizenship be taken on a discriminatory ground |
-        | deprivation-grounds-discriminatory | [gender]            | 44.7 gap: law lets citizenship be taken on a discriminatory ground |
-        | deprivation-grounds-discriminatory | [religion]          | 44.7 gap: law lets citizenship be taken on a discriminatory ground |
-        | deprivation-grounds-discriminatory | [political-opinion] | 44.7 gap: law lets citizenship be taken on a discriminatory ground |
-        | deprivation-grounds-discriminatory | [other-status]      | 44.7 gap: law lets citizenship be taken on a discriminatory ground |
+        | question                           | answer              | reason                                                                |
+        | deprivation-grounds-discriminatory | [race]              | 15(a).2 gap: law lets citizenship be taken on a discriminatory ground |
+        | deprivation-grounds-discriminatory | [ethnicity]         | 15(a).2 gap: law lets citizenship be taken on a discriminatory ground |
+        | deprivation-grounds-discriminatory | [gender]            | 15(a).2 gap: law lets citizenship be taken on a discriminatory ground |
+        | deprivation-grounds-discriminatory | [religion]          | 15(a).2 gap: law lets citizenship be taken on a discriminatory ground |
+        | deprivation-grounds-discriminatory | [political-opinion] | 15(a).2 gap: law lets citizenship be taken on a discriminatory ground |
+        | deprivation-grounds-discriminatory | [other-status]      | 15(a).2 gap: law lets citizenship be taken on a discriminatory ground |
 
       Examples: practice, or a power that rests on no act
-        | question                            | answer            | reason                                                            |
-        | deprivation-discriminatory-practice | confirmed-cases   | 44.7 gap: citizenship was taken arbitrarily in confirmed cases    |
-        | deprivation-discriminatory-practice | confirmed-pattern | 44.7 gap: citizenship is taken arbitrarily in a confirmed pattern |
-        | deprivation-grounds-precision       | not-in-statute    | 44.7 gap: citizenship is taken on grounds that stand in no act    |
+        | question                            | answer            | reason                                                                      |
+        | deprivation-discriminatory-practice | confirmed-cases   | 15(a).2 gap: citizenship was taken arbitrarily in confirmed cases           |
+        | deprivation-discriminatory-practice | confirmed-pattern | 15(a).2 gap: citizenship is taken arbitrarily in a confirmed pattern        |
+        | deprivation-grounds-precision       | not-in-statute    | 15(a).2 gap: citizenship is or may be taken on grounds that stand in no act |
 
     Scenario Outline: no such ground, practice <practice>, reasons <precision>, equality clause <equality>
       Given the answers
@@ -447,20 +447,20 @@ Feature: Paragraph 44, citizenship law that prevents statelessness
       And the reason for POA-44-NO-ARBITRARY-DEPRIVATION is "<reason>"
 
       Examples: a closed list needs an equality clause beside it, if only a general one
-        | practice   | precision       | equality | verdict   | reason                                                                                  |
-        | no-reports | exhaustive-list | yes      | COMPLIANT | 44.7 met: the grounds are closed, discrimination is barred, and no case is reported     |
-        | no-reports | exhaustive-list | partial  | COMPLIANT | 44.7 met: the grounds are closed, discrimination is barred, and no case is reported     |
-        | no-reports | exhaustive-list | no       | PARTIAL   | 44.7 partial: nothing shows arbitrary deprivation, but law or reports leave room for it |
+        | practice   | precision       | equality | verdict   | reason                                                                                                                      |
+        | no-reports | exhaustive-list | yes      | COMPLIANT | 15(a).2 met: the grounds are closed, discrimination is barred, and no case is reported                                      |
+        | no-reports | exhaustive-list | partial  | COMPLIANT | 15(a).2 met: the grounds are closed, discrimination is barred, and no case is reported                                      |
+        | no-reports | exhaustive-list | no       | PARTIAL   | 15(a).2 partial: no arbitrary deprivation is established, but the law leaves room for it or unconfirmed reports speak of it |
 
       Examples: where nobody can deprive, no clause is needed
-        | practice   | precision                | equality | verdict   | reason                                                        |
-        | no-reports | deprivation-not-possible | no       | COMPLIANT | 44.7 met: no deprivation is possible, and no case is reported |
+        | practice   | precision                | equality | verdict   | reason                                                           |
+        | no-reports | deprivation-not-possible | no       | COMPLIANT | 15(a).2 met: no deprivation is possible, and no case is reported |
 
       Examples: an open clause, or reports that nobody has confirmed, leave room for it
-        | practice            | precision                | equality | verdict | reason                                                                                  |
-        | no-reports          | list-with-open-clause    | yes      | PARTIAL | 44.7 partial: nothing shows arbitrary deprivation, but law or reports leave room for it |
-        | unconfirmed-reports | exhaustive-list          | yes      | PARTIAL | 44.7 partial: nothing shows arbitrary deprivation, but law or reports leave room for it |
-        | unconfirmed-reports | deprivation-not-possible | yes      | PARTIAL | 44.7 partial: nothing shows arbitrary deprivation, but law or reports leave room for it |
+        | practice            | precision                | equality | verdict | reason                                                                                                                      |
+        | no-reports          | list-with-open-clause    | yes      | PARTIAL | 15(a).2 partial: no arbitrary deprivation is established, but the law leaves room for it or unconfirmed reports speak of it |
+        | unconfirmed-reports | exhaustive-list          | yes      | PARTIAL | 15(a).2 partial: no arbitrary deprivation is established, but the law leaves room for it or unconfirmed reports speak of it |
+        | unconfirmed-reports | deprivation-not-possible | yes      | PARTIAL | 15(a).2 partial: no arbitrary deprivation is established, but the law leaves room for it or unconfirmed reports speak of it |
 
     Scenario: taking citizenship where no law knows such a power is the worst case, not an exempt one
       Given the answers
@@ -521,12 +521,12 @@ Feature: Paragraph 44, citizenship law that prevents statelessness
 
       Examples:
         | deprivation-discriminatory-practice | deprivation-grounds-discriminatory | deprivation-grounds-precision | reason                                                             |
-        | confirmed-cases                     | []                                 | list-with-open-clause         | 44.7 gap: citizenship was taken arbitrarily in confirmed cases     |
-        | unconfirmed-reports                 | []                                 | not-in-statute                | 44.7 gap: citizenship is taken on grounds that stand in no act     |
-        | no-reports                          | [race]                             | list-with-open-clause         | 44.7 gap: law lets citizenship be taken on a discriminatory ground |
-        | no-reports                          | [race]                             | deprivation-not-possible      | 44.7 gap: law lets citizenship be taken on a discriminatory ground |
-        | confirmed-pattern                   | []                                 | list-with-open-clause         | 44.7 gap: citizenship is taken arbitrarily in a confirmed pattern  |
-        | confirmed-pattern                   | []                                 | deprivation-not-possible      | 44.7 gap: citizenship is taken arbitrarily in a confirmed pattern  |
+        | confirmed-cases                     | []                                 | list-with-open-clause         | 15(a).2 gap: citizenship was taken arbitrarily in confirmed cases     |
+        | unconfirmed-reports                 | []                                 | not-in-statute                | 15(a).2 gap: citizenship is or may be taken on grounds that stand in no act     |
+        | no-reports                          | [race]                             | list-with-open-clause         | 15(a).2 gap: law lets citizenship be taken on a discriminatory ground |
+        | no-reports                          | [race]                             | deprivation-not-possible      | 15(a).2 gap: law lets citizenship be taken on a discriminatory ground |
+        | confirmed-pattern                   | []                                 | list-with-open-clause         | 15(a).2 gap: citizenship is taken arbitrarily in a confirmed pattern  |
+        | confirmed-pattern                   | []                                 | deprivation-not-possible      | 15(a).2 gap: citizenship is taken arbitrarily in a confirmed pattern  |
 
     Scenario Outline: a rule against discrimination neither heals what was done nor is needed where nobody can be deprived: <deprivation-grounds-precision>, <deprivation-discriminatory-practice>
       Given the answers
@@ -540,9 +540,9 @@ Feature: Paragraph 44, citizenship law that prevents statelessness
 
       Examples:
         | deprivation-discriminatory-practice | deprivation-grounds-precision | verdict   | reason                                                            |
-        | no-reports                          | not-in-statute                | GAP       | 44.7 gap: citizenship is taken on grounds that stand in no act    |
-        | no-reports                          | deprivation-not-possible      | COMPLIANT | 44.7 met: no deprivation is possible, and no case is reported     |
-        | confirmed-pattern                   | exhaustive-list               | GAP       | 44.7 gap: citizenship is taken arbitrarily in a confirmed pattern |
+        | no-reports                          | not-in-statute                | GAP       | 15(a).2 gap: citizenship is or may be taken on grounds that stand in no act    |
+        | no-reports                          | deprivation-not-possible      | COMPLIANT | 15(a).2 met: no deprivation is possible, and no case is reported     |
+        | confirmed-pattern                   | exhaustive-list               | GAP       | 15(a).2 gap: citizenship is taken arbitrarily in a confirmed pattern |
 
   @POA-44-DEPRIVATION-BY-LAW
   Rule: 44.8 Statute itself states each case of deprivation
@@ -554,11 +554,11 @@ Feature: Paragraph 44, citizenship law that prevents statelessness
       And the reason for POA-44-DEPRIVATION-BY-LAW is "<reason>"
 
       Examples:
-        | precision                | verdict        | reason                                                                             |
-        | exhaustive-list          | COMPLIANT      | 44.8 met: the act states every ground for deprivation                              |
-        | list-with-open-clause    | PARTIAL        | 44.8 partial: the act lists grounds for deprivation beside an open clause          |
-        | not-in-statute           | GAP            | 44.8 gap: citizenship is taken on grounds that no act states                       |
-        | deprivation-not-possible | NOT_APPLICABLE | 44.8 not applicable: the law knows no deprivation whose grounds an act could state |
+        | precision                | verdict        | reason                                                                               |
+        | exhaustive-list          | COMPLIANT      | 44.8 met: the act states every ground for deprivation                                |
+        | list-with-open-clause    | PARTIAL        | 44.8 partial: the act lists grounds for deprivation beside an open clause            |
+        | not-in-statute           | GAP            | 44.8 gap: citizenship is or may be taken on grounds that stand in no act             |
+        | deprivation-not-possible | NOT_APPLICABLE | 44.8 not applicable: the law allows no deprivation, so there are no grounds to judge |
 
     Scenario: one undefined ground, such as national interest, opens the list
       Given the answer to deprivation-grounds-precision is exhaustive-list
@@ -588,7 +588,7 @@ Feature: Paragraph 44, citizenship law that prevents statelessness
         | procedure                | verdict   | reason                                                          |
         | court                    | COMPLIANT | 44.8 met: a court decides on deprivation                        |
         | office-with-full-hearing | COMPLIANT | 44.8 met: an office decides on deprivation after a full hearing |
-        | no-procedure             | GAP       | 44.8 gap: citizenship is taken without any proceedings          |
+        | no-procedure             | GAP       | 44.8 gap: the law lays down no procedure for taking citizenship |
 
     Scenario Outline: an office decides without a hearing, and the citizen can appeal: <appeal>
       Given the answers
@@ -600,10 +600,10 @@ Feature: Paragraph 44, citizenship law that prevents statelessness
       And the reason for POA-44-DEPRIVATION-PROCEEDINGS is "<reason>"
 
       Examples:
-        | appeal  | verdict | reason                                                                                  |
-        | yes     | PARTIAL | 44.8 partial: an office takes citizenship without a hearing, but the citizen can appeal |
-        | partial | GAP     | 44.8 gap: an office takes citizenship without a hearing and no full appeal follows      |
-        | no      | GAP     | 44.8 gap: an office takes citizenship without a hearing and no full appeal follows      |
+        | appeal  | verdict | reason                                                                                          |
+        | yes     | PARTIAL | 44.8 partial: an office may take citizenship without a full hearing, but the citizen can appeal |
+        | partial | GAP     | 44.8 gap: an office may take citizenship without a full hearing, and no full appeal follows     |
+        | no      | GAP     | 44.8 gap: an office may take citizenship without a full hearing, and no full appeal follows     |
 
     Scenario: an appeal afterwards does not replace a hearing before
       Given the answers
@@ -630,7 +630,7 @@ Feature: Paragraph 44, citizenship law that prevents statelessness
         | deprivation-appeal            | no                       |
       When the law is checked
       Then POA-44-DEPRIVATION-PROCEEDINGS is NOT_APPLICABLE
-      And the reason for POA-44-DEPRIVATION-PROCEEDINGS is "44.8 not applicable: the law knows no deprivation that proceedings could precede"
+      And the reason for POA-44-DEPRIVATION-PROCEEDINGS is "44.8 not applicable: the law allows no deprivation, so there are no proceedings to judge"
       But POA-44-DEPRIVATION-PROCEEDINGS would be GAP if the answer to deprivation-grounds-precision were exhaustive-list
 
     Scenario: an office without a hearing waits for the appeal
@@ -661,8 +661,8 @@ Feature: Paragraph 44, citizenship law that prevents statelessness
         | partial            | court                    | COMPLIANT | 44.8 met: a court decides on deprivation                        |
         | yes                | court                    | COMPLIANT | 44.8 met: a court decides on deprivation                        |
         | partial            | office-with-full-hearing | COMPLIANT | 44.8 met: an office decides on deprivation after a full hearing |
-        | yes                | no-procedure             | GAP       | 44.8 gap: citizenship is taken without any proceedings          |
-        | partial            | no-procedure             | GAP       | 44.8 gap: citizenship is taken without any proceedings          |
+        | yes                | no-procedure             | GAP       | 44.8 gap: the law lays down no procedure for taking citizenship          |
+        | partial            | no-procedure             | GAP       | 44.8 gap: the law lays down no procedure for taking citizenship          |
 
     Scenario Outline: where nobody can be deprived, proceedings written all the same (<deprivation-procedure>) are not judged
       Given the answers
@@ -670,7 +670,7 @@ Feature: Paragraph 44, citizenship law that prevents statelessness
         | deprivation-procedure         | <deprivation-procedure>  |
       When the law is checked
       Then POA-44-DEPRIVATION-PROCEEDINGS is NOT_APPLICABLE
-      And the reason for POA-44-DEPRIVATION-PROCEEDINGS is "44.8 not applicable: the law knows no deprivation that proceedings could precede"
+      And the reason for POA-44-DEPRIVATION-PROCEEDINGS is "44.8 not applicable: the law allows no deprivation, so there are no proceedings to judge"
 
       Examples:
         | deprivation-procedure    |
@@ -684,7 +684,7 @@ Feature: Paragraph 44, citizenship law that prevents statelessness
         | deprivation-procedure         | office-without-hearing   |
       When the law is checked
       Then POA-44-DEPRIVATION-PROCEEDINGS is NOT_APPLICABLE
-      And the reason for POA-44-DEPRIVATION-PROCEEDINGS is "44.8 not applicable: the law knows no deprivation that proceedings could precede"
+      And the reason for POA-44-DEPRIVATION-PROCEEDINGS is "44.8 not applicable: the law allows no deprivation, so there are no proceedings to judge"
 
       Examples:
         | deprivation-appeal |
@@ -703,9 +703,9 @@ Feature: Paragraph 44, citizenship law that prevents statelessness
       And the reason for POA-44-DEPRIVATION-SAFEGUARDS is "<reason>"
 
       Examples: all four meet the norm, and an empty list says that there are none
-        | safeguards                                 | verdict   | reason                                                                |
-        | [notice, hearing, representation, reasons] | COMPLIANT | 44.8 met: the citizen has notice, hearing, representation and reasons |
-        | []                                         | GAP       | 44.8 gap: deprivation proceedings hold none of the usual safeguards   |
+        | safeguards                                 | verdict   | reason                                                                               |
+        | [notice, hearing, representation, reasons] | COMPLIANT | 44.8 met: the citizen has notice, hearing, representation and reasons                |
+        | []                                         | GAP       | 44.8 gap: deprivation proceedings give no notice, hearing, representation or reasons |
 
       Examples: each of the four is missed when it lacks
         | safeguards                         | verdict | reason                                                                                  |
@@ -729,7 +729,7 @@ Feature: Paragraph 44, citizenship law that prevents statelessness
         | deprivation-safeguards        | []                       |
       When the law is checked
       Then POA-44-DEPRIVATION-SAFEGUARDS is NOT_APPLICABLE
-      And the reason for POA-44-DEPRIVATION-SAFEGUARDS is "44.8 not applicable: the law knows no deprivation in which safeguards could be given"
+      And the reason for POA-44-DEPRIVATION-SAFEGUARDS is "44.8 not applicable: the law allows no deprivation, so there are no safeguards to judge"
       But POA-44-DEPRIVATION-SAFEGUARDS would be GAP if the answer to deprivation-grounds-precision were exhaustive-list
 
     Scenario: one safeguard seen and one missed is enough to know that it is half of it
@@ -758,7 +758,7 @@ Feature: Paragraph 44, citizenship law that prevents statelessness
         | deprivation-safeguards        | <deprivation-safeguards> |
       When the law is checked
       Then POA-44-DEPRIVATION-SAFEGUARDS is NOT_APPLICABLE
-      And the reason for POA-44-DEPRIVATION-SAFEGUARDS is "44.8 not applicable: the law knows no deprivation in which safeguards could be given"
+      And the reason for POA-44-DEPRIVATION-SAFEGUARDS is "44.8 not applicable: the law allows no deprivation, so there are no safeguards to judge"
 
       Examples:
         | deprivation-safeguards                     |
@@ -796,7 +796,7 @@ Feature: Paragraph 44, citizenship law that prevents statelessness
         | deprivation-appeal            | no                       |
       When the law is checked
       Then POA-44-DEPRIVATION-APPEAL is NOT_APPLICABLE
-      And the reason for POA-44-DEPRIVATION-APPEAL is "44.8 not applicable: the law knows no deprivation against which to appeal"
+      And the reason for POA-44-DEPRIVATION-APPEAL is "44.8 not applicable: the law allows no deprivation, so there is no appeal to judge"
       But POA-44-DEPRIVATION-APPEAL would be GAP if the answer to deprivation-grounds-precision were not-in-statute
 
     Scenario: what was not asked is not known
@@ -818,7 +818,7 @@ Feature: Paragraph 44, citizenship law that prevents statelessness
         | deprivation-grounds-precision | deprivation-not-possible |
       When the law is checked
       Then POA-44-DEPRIVATION-APPEAL is NOT_APPLICABLE
-      And the reason for POA-44-DEPRIVATION-APPEAL is "44.8 not applicable: the law knows no deprivation against which to appeal"
+      And the reason for POA-44-DEPRIVATION-APPEAL is "44.8 not applicable: the law allows no deprivation, so there is no appeal to judge"
 
       Examples:
         | deprivation-appeal |
@@ -841,7 +841,7 @@ Feature: Paragraph 44, citizenship law that prevents statelessness
         | full-bar               | COMPLIANT | 44.9 met: nobody can be left stateless by deprivation                                                |
         | exceptions-within-1961 | COMPLIANT | 44.9 met: deprivation may leave a person stateless only where the 1961 Convention allows it          |
         | exceptions-wider       | PARTIAL   | 44.9 partial: deprivation may leave a person stateless in more cases than the 1961 Convention allows |
-        | no-bar                 | GAP       | 44.9 gap: citizenship can be taken at large, with no bar on making the person stateless              |
+        | no-bar                 | GAP       | 44.9 gap: citizenship can be taken on grounds of any kind, even where the person is left stateless   |
 
     Scenario Outline: one answer settles the matter: <question> is <answer>
       Given the answer to <question> is <answer>
@@ -851,7 +851,7 @@ Feature: Paragraph 44, citizenship law that prevents statelessness
 
       Examples:
         | question                      | answer                   | reason                                                                                      |
-        | deprivation-grounds-precision | deprivation-not-possible | 44.9 met: the law knows no deprivation, so none makes a person stateless                    |
+        | deprivation-grounds-precision | deprivation-not-possible | 44.9 met: the law allows no deprivation, so none leaves a person stateless                  |
         | deprivation-statelessness-bar | full-bar                 | 44.9 met: nobody can be left stateless by deprivation                                       |
         | deprivation-statelessness-bar | exceptions-within-1961   | 44.9 met: deprivation may leave a person stateless only where the 1961 Convention allows it |
 
@@ -897,4 +897,4 @@ Feature: Paragraph 44, citizenship law that prevents statelessness
         | deprivation-statelessness-bar | exceptions-wider         |
       When the law is checked
       Then POA-44-NO-DEPRIVATION-STATELESS is COMPLIANT
-      And the reason for POA-44-NO-DEPRIVATION-STATELESS is "44.9 met: the law knows no deprivation, so none makes a person stateless"
+      And the reason for POA-44-NO-DEPRIVATION-STATELESS is "44.9 met: the law allows no deprivation, so none leaves a person stateless"

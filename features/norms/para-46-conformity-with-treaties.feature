@@ -13,10 +13,10 @@ Feature: Paragraph 46, national law in keeping with treaty duties
       And the reason for POA-46-HUMAN-RIGHTS is "<reason>"
 
       Examples:
-        | answer  | verdict   | reason                                                                                |
-        | yes     | COMPLIANT | 46.1 met: migration law fits human rights standards                                   |
-        | partial | PARTIAL   | 46.1 partial: a comparison found migration law wanting on some points of human rights |
-        | no      | GAP       | 46.1 gap: a comparison found migration law unfit on the main points of human rights   |
+        | answer  | verdict   | reason                                                                                                   |
+        | yes     | COMPLIANT | 46.1 met: migration law fits human rights standards                                                      |
+        | partial | PARTIAL   | 46.1 partial: a comparison found migration law wanting on some points of human rights                    |
+        | no      | GAP       | 46.1 gap: a comparison found that migration law falls short of human rights standards on the main points |
 
     Scenario: being unfit on the main points is more than being wanting on some
       Given the answer to hr-conformity-review is partial
@@ -46,10 +46,10 @@ Feature: Paragraph 46, national law in keeping with treaty duties
       And the reason for POA-46-MIGRATION is "<reason>"
 
       Examples:
-        | answer  | verdict   | reason                                                                                    |
-        | yes     | COMPLIANT | 46.1 met: national law fits the migration duties of the State                             |
-        | partial | PARTIAL   | 46.1 partial: national law fits the migration duties of the State on some points only     |
-        | no      | GAP       | 46.1 gap: a comparison found national law unfit on the main migration duties of the State |
+        | answer  | verdict   | reason                                                                                                             |
+        | yes     | COMPLIANT | 46.1 met: national law fits the migration duties of the State                                                      |
+        | partial | PARTIAL   | 46.1 partial: national law fits the migration duties of the State on some points only                              |
+        | no      | GAP       | 46.1 gap: a comparison found that national law falls short of the migration duties of the State on the main points |
 
     Scenario: some duties met are not all duties met
       Given the answer to migration-obligations-conformity is yes
@@ -88,17 +88,17 @@ Feature: Paragraph 46, national law in keeping with treaty duties
       And the reason for POA-46-REFUGEE is "<reason>"
 
       Examples: one of the two treaties is enough, from its very day on; null is checked and not bound
-        | convention | protocol   | fits    | verdict        | reason                                                                                                        |
-        | 1993-02-02 | 1993-02-02 | yes     | COMPLIANT      | 46.1 met: a refugee treaty binds the State, and national law fits the duties under it                         |
-        | 1993-02-02 | 1993-02-02 | partial | PARTIAL        | 46.1 partial: a refugee treaty binds the State, and national law fits the duties under it on some points only |
-        | 1993-02-02 | 1993-02-02 | no      | GAP            | 46.1 gap: a refugee treaty binds the State, and national law was found unfit on the main duties under it      |
-        | 1993-02-02 | null       | no      | GAP            | 46.1 gap: a refugee treaty binds the State, and national law was found unfit on the main duties under it      |
-        | null       | 1993-02-02 | partial | PARTIAL        | 46.1 partial: a refugee treaty binds the State, and national law fits the duties under it on some points only |
-        | 2024-01-01 | null       | yes     | COMPLIANT      | 46.1 met: a refugee treaty binds the State, and national law fits the duties under it                         |
-        | null       | null       | yes     | NOT_APPLICABLE | 46.1 not applicable: neither the refugee convention of 1951 nor its protocol of 1967 binds the State          |
-        | null       | null       | no      | NOT_APPLICABLE | 46.1 not applicable: neither the refugee convention of 1951 nor its protocol of 1967 binds the State          |
-        | 2024-01-02 | null       | no      | NOT_APPLICABLE | 46.1 not applicable: neither the refugee convention of 1951 nor its protocol of 1967 binds the State          |
-        | 2024-01-02 | 2030-06-01 | yes     | NOT_APPLICABLE | 46.1 not applicable: neither the refugee convention of 1951 nor its protocol of 1967 binds the State          |
+        | convention | protocol   | fits    | verdict        | reason                                                                                                           |
+        | 1993-02-02 | 1993-02-02 | yes     | COMPLIANT      | 46.1 met: a refugee treaty binds the State, and national law fits the duties under it                            |
+        | 1993-02-02 | 1993-02-02 | partial | PARTIAL        | 46.1 partial: a refugee treaty binds the State, and national law fits the duties under it on some points only    |
+        | 1993-02-02 | 1993-02-02 | no      | GAP            | 46.1 gap: a refugee treaty binds the State, and national law was found to fall short of the main duties under it |
+        | 1993-02-02 | null       | no      | GAP            | 46.1 gap: a refugee treaty binds the State, and national law was found to fall short of the main duties under it |
+        | null       | 1993-02-02 | partial | PARTIAL        | 46.1 partial: a refugee treaty binds the State, and national law fits the duties under it on some points only    |
+        | 2024-01-01 | null       | yes     | COMPLIANT      | 46.1 met: a refugee treaty binds the State, and national law fits the duties under it                            |
+        | null       | null       | yes     | NOT_APPLICABLE | 46.1 not applicable: neither the refugee convention of 1951 nor its protocol of 1967 binds the State             |
+        | null       | null       | no      | NOT_APPLICABLE | 46.1 not applicable: neither the refugee convention of 1951 nor its protocol of 1967 binds the State             |
+        | 2024-01-02 | null       | no      | NOT_APPLICABLE | 46.1 not applicable: neither the refugee convention of 1951 nor its protocol of 1967 binds the State             |
+        | 2024-01-02 | 2030-06-01 | yes     | NOT_APPLICABLE | 46.1 not applicable: neither the refugee convention of 1951 nor its protocol of 1967 binds the State             |
 
     Scenario: a treaty that binds only tomorrow does not bind today
       Given the answer to treaty-1951-party-since is 2024-01-01

@@ -15,21 +15,21 @@ Feature: Paragraph 47, joining the treaties on refugees, stateless people and mi
       And the reason for POA-47-ACCEDE-1951 is "<reason>"
 
       Examples: the day is 2024-01-01; a treaty binds on its day and not before
-        | since      | signed | verdict   | reason                                                                                                |
-        | 1996-05-16 | []     | COMPLIANT | 47.1 met: the 1951 Refugee Convention binds the State                                                 |
-        | 2024-01-01 | []     | COMPLIANT | 47.1 met: the 1951 Refugee Convention binds the State                                                 |
-        | 2024-01-02 | [1951] | PARTIAL   | 47.1 partial: the 1951 Refugee Convention does not bind the State yet, but a step to join is recorded |
-        | null       | [1951] | PARTIAL   | 47.1 partial: the 1951 Refugee Convention does not bind the State yet, but a step to join is recorded |
-        | 2024-01-02 | []     | GAP       | 47.1 gap: the 1951 Refugee Convention does not bind the State, and no step to join is recorded        |
-        | null       | []     | GAP       | 47.1 gap: the 1951 Refugee Convention does not bind the State, and no step to join is recorded        |
-        | null       | [1967] | GAP       | 47.1 gap: the 1951 Refugee Convention does not bind the State, and no step to join is recorded        |
+        | since      | signed | verdict   | reason                                                                                                   |
+        | 1996-05-16 | []     | COMPLIANT | 13(b).1 met: the 1951 Refugee Convention binds the State                                                 |
+        | 2024-01-01 | []     | COMPLIANT | 13(b).1 met: the 1951 Refugee Convention binds the State                                                 |
+        | 2024-01-02 | [1951] | PARTIAL   | 13(b).1 partial: the 1951 Refugee Convention does not bind the State yet, but a step to join is recorded |
+        | null       | [1951] | PARTIAL   | 13(b).1 partial: the 1951 Refugee Convention does not bind the State yet, but a step to join is recorded |
+        | 2024-01-02 | []     | GAP       | 13(b).1 gap: the 1951 Refugee Convention does not bind the State, and no step to join is recorded        |
+        | null       | []     | GAP       | 13(b).1 gap: the 1951 Refugee Convention does not bind the State, and no step to join is recorded        |
+        | null       | [1967] | GAP       | 13(b).1 gap: the 1951 Refugee Convention does not bind the State, and no step to join is recorded        |
 
     Scenario: being bound settles the matter, whatever is known of signatures
       Given the answer to treaty-1951-party-since is 1993-01-01
       And nothing is known about treaties-signed-not-ratified
       When the law is checked
       Then POA-47-ACCEDE-1951 is COMPLIANT
-      And the reason for POA-47-ACCEDE-1951 is "47.1 met: the 1951 Refugee Convention binds the State"
+      And the reason for POA-47-ACCEDE-1951 is "13(b).1 met: the 1951 Refugee Convention binds the State"
 
     Scenario: a step to join parts a shortfall from a gap
       Given the answers
@@ -81,21 +81,21 @@ Feature: Paragraph 47, joining the treaties on refugees, stateless people and mi
       And the reason for POA-47-ACCEDE-1967 is "<reason>"
 
       Examples: the day is 2024-01-01; a treaty binds on its day and not before
-        | since      | signed | verdict   | reason                                                                                              |
-        | 1996-05-16 | []     | COMPLIANT | 47.1 met: the 1967 Refugee Protocol binds the State                                                 |
-        | 2024-01-01 | []     | COMPLIANT | 47.1 met: the 1967 Refugee Protocol binds the State                                                 |
-        | 2024-01-02 | [1967] | PARTIAL   | 47.1 partial: the 1967 Refugee Protocol does not bind the State yet, but a step to join is recorded |
-        | null       | [1967] | PARTIAL   | 47.1 partial: the 1967 Refugee Protocol does not bind the State yet, but a step to join is recorded |
-        | 2024-01-02 | []     | GAP       | 47.1 gap: the 1967 Refugee Protocol does not bind the State, and no step to join is recorded        |
-        | null       | []     | GAP       | 47.1 gap: the 1967 Refugee Protocol does not bind the State, and no step to join is recorded        |
-        | null       | [1951] | GAP       | 47.1 gap: the 1967 Refugee Protocol does not bind the State, and no step to join is recorded        |
+        | since      | signed | verdict   | reason                                                                                                 |
+        | 1996-05-16 | []     | COMPLIANT | 13(b).1 met: the 1967 Refugee Protocol binds the State                                                 |
+        | 2024-01-01 | []     | COMPLIANT | 13(b).1 met: the 1967 Refugee Protocol binds the State                                                 |
+        | 2024-01-02 | [1967] | PARTIAL   | 13(b).1 partial: the 1967 Refugee Protocol does not bind the State yet, but a step to join is recorded |
+        | null       | [1967] | PARTIAL   | 13(b).1 partial: the 1967 Refugee Protocol does not bind the State yet, but a step to join is recorded |
+        | 2024-01-02 | []     | GAP       | 13(b).1 gap: the 1967 Refugee Protocol does not bind the State, and no step to join is recorded        |
+        | null       | []     | GAP       | 13(b).1 gap: the 1967 Refugee Protocol does not bind the State, and no step to join is recorded        |
+        | null       | [1951] | GAP       | 13(b).1 gap: the 1967 Refugee Protocol does not bind the State, and no step to join is recorded        |
 
     Scenario: being bound settles the matter, whatever is known of signatures
       Given the answer to treaty-1967-party-since is 1993-01-01
       And nothing is known about treaties-signed-not-ratified
       When the law is checked
       Then POA-47-ACCEDE-1967 is COMPLIANT
-      And the reason for POA-47-ACCEDE-1967 is "47.1 met: the 1967 Refugee Protocol binds the State"
+      And the reason for POA-47-ACCEDE-1967 is "13(b).1 met: the 1967 Refugee Protocol binds the State"
 
     Scenario: a step to join parts a shortfall from a gap
       Given the answers
@@ -147,21 +147,21 @@ Feature: Paragraph 47, joining the treaties on refugees, stateless people and mi
       And the reason for POA-47-ACCEDE-1954 is "<reason>"
 
       Examples: the day is 2024-01-01; a treaty binds on its day and not before
-        | since      | signed | verdict   | reason                                                                                                             |
-        | 1996-05-16 | []     | COMPLIANT | 47.1 met: the 1954 Convention on stateless persons binds the State                                                 |
-        | 2024-01-01 | []     | COMPLIANT | 47.1 met: the 1954 Convention on stateless persons binds the State                                                 |
-        | 2024-01-02 | [1954] | PARTIAL   | 47.1 partial: the 1954 Convention on stateless persons does not bind the State yet, but a step to join is recorded |
-        | null       | [1954] | PARTIAL   | 47.1 partial: the 1954 Convention on stateless persons does not bind the State yet, but a step to join is recorded |
-        | 2024-01-02 | []     | GAP       | 47.1 gap: the 1954 Convention on stateless persons does not bind the State, and no step to join is recorded        |
-        | null       | []     | GAP       | 47.1 gap: the 1954 Convention on stateless persons does not bind the State, and no step to join is recorded        |
-        | null       | [1961] | GAP       | 47.1 gap: the 1954 Convention on stateless persons does not bind the State, and no step to join is recorded        |
+        | since      | signed | verdict   | reason                                                                                                                |
+        | 1996-05-16 | []     | COMPLIANT | 15(c).2 met: the 1954 Convention on stateless persons binds the State                                                 |
+        | 2024-01-01 | []     | COMPLIANT | 15(c).2 met: the 1954 Convention on stateless persons binds the State                                                 |
+        | 2024-01-02 | [1954] | PARTIAL   | 15(c).2 partial: the 1954 Convention on stateless persons does not bind the State yet, but a step to join is recorded |
+        | null       | [1954] | PARTIAL   | 15(c).2 partial: the 1954 Convention on stateless persons does not bind the State yet, but a step to join is recorded |
+        | 2024-01-02 | []     | GAP       | 15(c).2 gap: the 1954 Convention on stateless persons does not bind the State, and no step to join is recorded        |
+        | null       | []     | GAP       | 15(c).2 gap: the 1954 Convention on stateless persons does not bind the State, and no step to join is recorded        |
+        | null       | [1961] | GAP       | 15(c).2 gap: the 1954 Convention on stateless persons does not bind the State, and no step to join is recorded        |
 
     Scenario: being bound settles the matter, whatever is known of signatures
       Given the answer to treaty-1954-party-since is 1993-01-01
       And nothing is known about treaties-signed-not-ratified
       When the law is checked
       Then POA-47-ACCEDE-1954 is COMPLIANT
-      And the reason for POA-47-ACCEDE-1954 is "47.1 met: the 1954 Convention on stateless persons binds the State"
+      And the reason for POA-47-ACCEDE-1954 is "15(c).2 met: the 1954 Convention on stateless persons binds the State"
 
     Scenario: a step to join parts a shortfall from a gap
       Given the answers
@@ -205,21 +205,21 @@ Feature: Paragraph 47, joining the treaties on refugees, stateless people and mi
       And the reason for POA-47-ACCEDE-1961 is "<reason>"
 
       Examples: the day is 2024-01-01; a treaty binds on its day and not before
-        | since      | signed | verdict   | reason                                                                                                      |
-        | 1996-05-16 | []     | COMPLIANT | 47.1 met: the 1961 statelessness Convention binds the State                                                 |
-        | 2024-01-01 | []     | COMPLIANT | 47.1 met: the 1961 statelessness Convention binds the State                                                 |
-        | 2024-01-02 | [1961] | PARTIAL   | 47.1 partial: the 1961 statelessness Convention does not bind the State yet, but a step to join is recorded |
-        | null       | [1961] | PARTIAL   | 47.1 partial: the 1961 statelessness Convention does not bind the State yet, but a step to join is recorded |
-        | 2024-01-02 | []     | GAP       | 47.1 gap: the 1961 statelessness Convention does not bind the State, and no step to join is recorded        |
-        | null       | []     | GAP       | 47.1 gap: the 1961 statelessness Convention does not bind the State, and no step to join is recorded        |
-        | null       | [1954] | GAP       | 47.1 gap: the 1961 statelessness Convention does not bind the State, and no step to join is recorded        |
+        | since      | signed | verdict   | reason                                                                                                         |
+        | 1996-05-16 | []     | COMPLIANT | 15(c).2 met: the 1961 statelessness Convention binds the State                                                 |
+        | 2024-01-01 | []     | COMPLIANT | 15(c).2 met: the 1961 statelessness Convention binds the State                                                 |
+        | 2024-01-02 | [1961] | PARTIAL   | 15(c).2 partial: the 1961 statelessness Convention does not bind the State yet, but a step to join is recorded |
+        | null       | [1961] | PARTIAL   | 15(c).2 partial: the 1961 statelessness Convention does not bind the State yet, but a step to join is recorded |
+        | 2024-01-02 | []     | GAP       | 15(c).2 gap: the 1961 statelessness Convention does not bind the State, and no step to join is recorded        |
+        | null       | []     | GAP       | 15(c).2 gap: the 1961 statelessness Convention does not bind the State, and no step to join is recorded        |
+        | null       | [1954] | GAP       | 15(c).2 gap: the 1961 statelessness Convention does not bind the State, and no step to join is recorded        |
 
     Scenario: being bound settles the matter, whatever is known of signatures
       Given the answer to treaty-1961-party-since is 1993-01-01
       And nothing is known about treaties-signed-not-ratified
       When the law is checked
       Then POA-47-ACCEDE-1961 is COMPLIANT
-      And the reason for POA-47-ACCEDE-1961 is "47.1 met: the 1961 statelessness Convention binds the State"
+      And the reason for POA-47-ACCEDE-1961 is "15(c).2 met: the 1961 statelessness Convention binds the State"
 
     Scenario: a step to join parts a shortfall from a gap
       Given the answers

@@ -14,21 +14,21 @@ Feature: Paragraph 48, joining the human rights treaties
       And the reason for POA-48-ACCEDE-ICCPR is "<reason>"
 
       Examples: the day is 2024-01-01; a treaty binds on its day and not before
-        | since      | signed   | verdict   | reason                                                                                                     |
-        | 1996-05-16 | []       | COMPLIANT | 48.1 met: the civil and political Covenant binds the State                                                 |
-        | 2024-01-01 | []       | COMPLIANT | 48.1 met: the civil and political Covenant binds the State                                                 |
-        | 2024-01-02 | [iccpr]  | PARTIAL   | 48.1 partial: the civil and political Covenant does not bind the State yet, but a step to join is recorded |
-        | null       | [iccpr]  | PARTIAL   | 48.1 partial: the civil and political Covenant does not bind the State yet, but a step to join is recorded |
-        | 2024-01-02 | []       | GAP       | 48.1 gap: the civil and political Covenant does not bind the State, and no step to join is recorded        |
-        | null       | []       | GAP       | 48.1 gap: the civil and political Covenant does not bind the State, and no step to join is recorded        |
-        | null       | [icescr] | GAP       | 48.1 gap: the civil and political Covenant does not bind the State, and no step to join is recorded        |
+        | since      | signed   | verdict   | reason                                                                                                        |
+        | 1996-05-16 | []       | COMPLIANT | 10(a).2 met: the civil and political Covenant binds the State                                                 |
+        | 2024-01-01 | []       | COMPLIANT | 10(a).2 met: the civil and political Covenant binds the State                                                 |
+        | 2024-01-02 | [iccpr]  | PARTIAL   | 10(a).2 partial: the civil and political Covenant does not bind the State yet, but a step to join is recorded |
+        | null       | [iccpr]  | PARTIAL   | 10(a).2 partial: the civil and political Covenant does not bind the State yet, but a step to join is recorded |
+        | 2024-01-02 | []       | GAP       | 10(a).2 gap: the civil and political Covenant does not bind the State, and no step to join is recorded        |
+        | null       | []       | GAP       | 10(a).2 gap: the civil and political Covenant does not bind the State, and no step to join is recorded        |
+        | null       | [icescr] | GAP       | 10(a).2 gap: the civil and political Covenant does not bind the State, and no step to join is recorded        |
 
     Scenario: being bound settles the matter, whatever is known of signatures
       Given the answer to treaty-iccpr-party-since is 1993-01-01
       And nothing is known about treaties-signed-not-ratified
       When the law is checked
       Then POA-48-ACCEDE-ICCPR is COMPLIANT
-      And the reason for POA-48-ACCEDE-ICCPR is "48.1 met: the civil and political Covenant binds the State"
+      And the reason for POA-48-ACCEDE-ICCPR is "10(a).2 met: the civil and political Covenant binds the State"
 
     Scenario: a step to join parts a shortfall from a gap
       Given the answers
@@ -72,21 +72,21 @@ Feature: Paragraph 48, joining the human rights treaties
       And the reason for POA-48-ACCEDE-ICESCR is "<reason>"
 
       Examples: the day is 2024-01-01; a treaty binds on its day and not before
-        | since      | signed   | verdict   | reason                                                                                                     |
-        | 1996-05-16 | []       | COMPLIANT | 48.1 met: the social and economic Covenant binds the State                                                 |
-        | 2024-01-01 | []       | COMPLIANT | 48.1 met: the social and economic Covenant binds the State                                                 |
-        | 2024-01-02 | [icescr] | PARTIAL   | 48.1 partial: the social and economic Covenant does not bind the State yet, but a step to join is recorded |
-        | null       | [icescr] | PARTIAL   | 48.1 partial: the social and economic Covenant does not bind the State yet, but a step to join is recorded |
-        | 2024-01-02 | []       | GAP       | 48.1 gap: the social and economic Covenant does not bind the State, and no step to join is recorded        |
-        | null       | []       | GAP       | 48.1 gap: the social and economic Covenant does not bind the State, and no step to join is recorded        |
-        | null       | [iccpr]  | GAP       | 48.1 gap: the social and economic Covenant does not bind the State, and no step to join is recorded        |
+        | since      | signed   | verdict   | reason                                                                                                        |
+        | 1996-05-16 | []       | COMPLIANT | 10(a).2 met: the social and economic Covenant binds the State                                                 |
+        | 2024-01-01 | []       | COMPLIANT | 10(a).2 met: the social and economic Covenant binds the State                                                 |
+        | 2024-01-02 | [icescr] | PARTIAL   | 10(a).2 partial: the social and economic Covenant does not bind the State yet, but a step to join is recorded |
+        | null       | [icescr] | PARTIAL   | 10(a).2 partial: the social and economic Covenant does not bind the State yet, but a step to join is recorded |
+        | 2024-01-02 | []       | GAP       | 10(a).2 gap: the social and economic Covenant does not bind the State, and no step to join is recorded        |
+        | null       | []       | GAP       | 10(a).2 gap: the social and economic Covenant does not bind the State, and no step to join is recorded        |
+        | null       | [iccpr]  | GAP       | 10(a).2 gap: the social and economic Covenant does not bind the State, and no step to join is recorded        |
 
     Scenario: being bound settles the matter, whatever is known of signatures
       Given the answer to treaty-icescr-party-since is 1993-01-01
       And nothing is known about treaties-signed-not-ratified
       When the law is checked
       Then POA-48-ACCEDE-ICESCR is COMPLIANT
-      And the reason for POA-48-ACCEDE-ICESCR is "48.1 met: the social and economic Covenant binds the State"
+      And the reason for POA-48-ACCEDE-ICESCR is "10(a).2 met: the social and economic Covenant binds the State"
 
     Scenario: a step to join parts a shortfall from a gap
       Given the answers
@@ -131,14 +131,14 @@ Feature: Paragraph 48, joining the human rights treaties
       And the reason for POA-48-ACCEDE-ECHR is "<reason>"
 
       Examples: the day is 2024-01-01; a treaty binds on its day and not before
-        | member | since      | signed  | verdict   | reason                                                                                                            |
-        | yes    | 1998-05-05 | []      | COMPLIANT | 48.1 met: the European Convention on Human Rights binds the State                                                 |
-        | yes    | 2024-01-01 | []      | COMPLIANT | 48.1 met: the European Convention on Human Rights binds the State                                                 |
-        | yes    | 2024-01-02 | [echr]  | PARTIAL   | 48.1 partial: the European Convention on Human Rights does not bind the State yet, but a step to join is recorded |
-        | yes    | null       | [echr]  | PARTIAL   | 48.1 partial: the European Convention on Human Rights does not bind the State yet, but a step to join is recorded |
-        | yes    | 2024-01-02 | []      | GAP       | 48.1 gap: the European Convention on Human Rights does not bind the State, and no step to join is recorded        |
-        | yes    | null       | []      | GAP       | 48.1 gap: the European Convention on Human Rights does not bind the State, and no step to join is recorded        |
-        | yes    | null       | [iccpr] | GAP       | 48.1 gap: the European Convention on Human Rights does not bind the State, and no step to join is recorded        |
+        | member | since      | signed  | verdict   | reason                                                                                                               |
+        | yes    | 1998-05-05 | []      | COMPLIANT | 10(a).2 met: the European Convention on Human Rights binds the State                                                 |
+        | yes    | 2024-01-01 | []      | COMPLIANT | 10(a).2 met: the European Convention on Human Rights binds the State                                                 |
+        | yes    | 2024-01-02 | [echr]  | PARTIAL   | 10(a).2 partial: the European Convention on Human Rights does not bind the State yet, but a step to join is recorded |
+        | yes    | null       | [echr]  | PARTIAL   | 10(a).2 partial: the European Convention on Human Rights does not bind the State yet, but a step to join is recorded |
+        | yes    | 2024-01-02 | []      | GAP       | 10(a).2 gap: the European Convention on Human Rights does not bind the State, and no step to join is recorded        |
+        | yes    | null       | []      | GAP       | 10(a).2 gap: the European Convention on Human Rights does not bind the State, and no step to join is recorded        |
+        | yes    | null       | [iccpr] | GAP       | 10(a).2 gap: the European Convention on Human Rights does not bind the State, and no step to join is recorded        |
 
     Scenario Outline: a State that is no member, or only an applicant, cannot join: <member>
       Given the answer to coe-member is <member>
@@ -147,9 +147,9 @@ Feature: Paragraph 48, joining the human rights treaties
       And the reason for POA-48-ACCEDE-ECHR is "<reason>"
 
       Examples: this answer settles the matter alone
-        | member  | verdict        | reason                                                                                                                              |
-        | no      | NOT_APPLICABLE | 48.1 not applicable: only members of the Council of Europe can join the European Convention on Human Rights, and this State is none |
-        | partial | NOT_APPLICABLE | 48.1 not applicable: only members of the Council of Europe can join the European Convention on Human Rights, and this State is none |
+        | member  | verdict        | reason                                                                                                                                    |
+        | no      | NOT_APPLICABLE | 10(a).2 not applicable: only members of the Council of Europe can join the European Convention on Human Rights, and this State is not one |
+        | partial | NOT_APPLICABLE | 10(a).2 not applicable: only members of the Council of Europe can join the European Convention on Human Rights, and this State is not one |
 
     Scenario: for a State that cannot join, no other answer counts
       Given the answers
@@ -167,7 +167,7 @@ Feature: Paragraph 48, joining the human rights treaties
       And nothing is known about treaties-signed-not-ratified
       When the law is checked
       Then POA-48-ACCEDE-ECHR is COMPLIANT
-      And the reason for POA-48-ACCEDE-ECHR is "48.1 met: the European Convention on Human Rights binds the State"
+      And the reason for POA-48-ACCEDE-ECHR is "10(a).2 met: the European Convention on Human Rights binds the State"
 
     Scenario: for a member, a step to join parts a shortfall from a gap
       Given the answers
@@ -211,7 +211,7 @@ Feature: Paragraph 48, joining the human rights treaties
         | treaty-echr-party-since      | null                           |
       When the law is checked
       Then POA-48-ACCEDE-ECHR is NOT_APPLICABLE
-      And the reason for POA-48-ACCEDE-ECHR is "48.1 not applicable: only members of the Council of Europe can join the European Convention on Human Rights, and this State is none"
+      And the reason for POA-48-ACCEDE-ECHR is "10(a).2 not applicable: only members of the Council of Europe can join the European Convention on Human Rights, and this State is not one"
 
       Examples:
         | coe-member | treaties-signed-not-ratified |
@@ -225,7 +225,7 @@ Feature: Paragraph 48, joining the human rights treaties
         | treaty-echr-party-since | 1999-01-01   |
       When the law is checked
       Then POA-48-ACCEDE-ECHR is NOT_APPLICABLE
-      And the reason for POA-48-ACCEDE-ECHR is "48.1 not applicable: only members of the Council of Europe can join the European Convention on Human Rights, and this State is none"
+      And the reason for POA-48-ACCEDE-ECHR is "10(a).2 not applicable: only members of the Council of Europe can join the European Convention on Human Rights, and this State is not one"
 
       Examples:
         | coe-member |
@@ -239,4 +239,4 @@ Feature: Paragraph 48, joining the human rights treaties
         | treaty-echr-party-since      | 1999-01-01 |
       When the law is checked
       Then POA-48-ACCEDE-ECHR is COMPLIANT
-      And the reason for POA-48-ACCEDE-ECHR is "48.1 met: the European Convention on Human Rights binds the State"
+      And the reason for POA-48-ACCEDE-ECHR is "10(a).2 met: the European Convention on Human Rights binds the State"

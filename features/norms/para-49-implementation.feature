@@ -133,10 +133,10 @@ Feature: Paragraph 49, law carried out in practice
       And the reason for POA-49-INSTRUMENTS is "<reason>"
 
       Examples:
-        | answer  | verdict   | reason                                                                             |
-        | yes     | COMPLIANT | 49.1 met: treaties are put to work evenly and throughout the country               |
-        | partial | PARTIAL   | 49.1 partial: only some treaties are put to work evenly and throughout the country |
-        | no      | GAP       | 49.1 gap: treaties are not put to work evenly and throughout the country           |
+        | answer  | verdict   | reason                                                                                          |
+        | yes     | COMPLIANT | 49.1 met: treaties are put to work effectively, evenly and throughout the country               |
+        | partial | PARTIAL   | 49.1 partial: only some treaties are put to work effectively, evenly and throughout the country |
+        | no      | GAP       | 49.1 gap: treaties are not put to work effectively, evenly and throughout the country           |
 
     Scenario: some treaties put to work are not all
       Given the answer to impl-instruments is yes

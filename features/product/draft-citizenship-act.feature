@@ -7,7 +7,7 @@ Feature: The draft Citizenship Act and children found in the country
   Scenario: the draft protects only some foundlings
     When the law is checked
     Then POA-44-FOUNDLING is PARTIAL
-    And the reason for POA-44-FOUNDLING is "44.3 partial: a foundling is a citizen only up to an age or within another limit"
+    And the reason for POA-44-FOUNDLING is "44.3 partial: only foundlings found below a certain age, or only some foundlings, are citizens by law"
     And POA-44-FOUNDLING rests on article 13 of citizenship-act
 
   Scenario: without the age limit the norm would be met
