@@ -43,8 +43,8 @@ final class AcrossNormsSteps {
                     (said, law) -> Mismatch.unless(
                             "true", String.valueOf(law.finding(said).restsOnInference()), law.finding(said))),
             asks(
-                    "the theme {theme} counts {number} norms",
-                    "по теме {theme} учтено норм: {number}",
+                    "the theme {theme} rests on {number} norms",
+                    "в итог по теме {theme} вошло норм: {number}",
                     (said, law) -> Mismatch.unless(
                             said.text("number"), String.valueOf(law.theme(said).counted()))));
 
