@@ -76,11 +76,11 @@ Feature: Paragraph 11, leaving, returning, moving and settling
       And the reason for POA-11A-LEAVE is "<reason>"
 
       Examples:
-        | exit-permit-regime              | exit-right-foreigners | reason                                                                               |
-        | unwritten-or-discretionary-bars | partial               | 11(a).1 gap: an office may keep a person from leaving for a reason found in no act |
-        | statutory-bars-with-open-clause | no                    | 11(a).1 gap: foreigners and stateless people may be stopped from leaving as an office sees fit         |
-        | general-exit-permit             | partial               | 11(a).1 gap: everybody must ask for an exit permit                                   |
-        | limited-statutory-bars          | no                    | 11(a).1 gap: foreigners and stateless people may be stopped from leaving as an office sees fit         |
+        | exit-permit-regime              | exit-right-foreigners | reason                                                                                         |
+        | unwritten-or-discretionary-bars | partial               | 11(a).1 gap: an office may keep a person from leaving for a reason found in no act             |
+        | statutory-bars-with-open-clause | no                    | 11(a).1 gap: foreigners and stateless people may be stopped from leaving as an office sees fit |
+        | general-exit-permit             | partial               | 11(a).1 gap: everybody must ask for an exit permit                                             |
+        | limited-statutory-bars          | no                    | 11(a).1 gap: foreigners and stateless people may be stopped from leaving as an office sees fit |
 
   @POA-11A-RETURN
   Rule: 11(a).1 A national may always come back to the country
@@ -240,10 +240,10 @@ Feature: Paragraph 11, leaving, returning, moving and settling
       And the reason for POA-11A-RESIDENCE is "<reason>"
 
       Examples:
-        | movement-restrictions-grounds | movement-restrictions-source | residence-registration-practice | residence-registration-type              | verdict   | reason                                                                                                                         |
-        | partial                       | statute-and-by-law           | no-reports                      | none-or-notification                     | COMPLIANT | 11(a).1 met: to settle somewhere takes at most a notice that cannot be refused, and no office is reported to block it                        |
+        | movement-restrictions-grounds | movement-restrictions-source | residence-registration-practice | residence-registration-type              | verdict   | reason                                                                                                                                                               |
+        | partial                       | statute-and-by-law           | no-reports                      | none-or-notification                     | COMPLIANT | 11(a).1 met: to settle somewhere takes at most a notice that cannot be refused, and no office is reported to block it                                                |
         | yes                           | no-restrictions              | no-reports                      | registration-refusable-on-closed-grounds | PARTIAL   | 11(a).1 partial: nobody needs consent to settle, but limits are not all in acts or not fully in line with the treaties, or offices are said or found to block people |
-        | yes                           | statute-only                 | no-reports                      | none-or-notification                     | COMPLIANT | 11(a).1 met: to settle somewhere takes at most a notice that cannot be refused, and no office is reported to block it                        |
+        | yes                           | statute-only                 | no-reports                      | none-or-notification                     | COMPLIANT | 11(a).1 met: to settle somewhere takes at most a notice that cannot be refused, and no office is reported to block it                                                |
         | yes                           | statute-only                 | confirmed-cases                 | registration-refusable-on-closed-grounds | PARTIAL   | 11(a).1 partial: nobody needs consent to settle, but limits are not all in acts or not fully in line with the treaties, or offices are said or found to block people |
 
     Scenario: consent to live in a place is a gap even while reports on offices are unconfirmed

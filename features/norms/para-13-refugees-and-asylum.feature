@@ -67,9 +67,9 @@ Feature: Paragraph 13, asylum and the ban on return to danger
       And the reason for POA-13A-SEEK is "<reason>"
 
       Examples:
-        | asylum-access-at-border | right-to-seek-asylum-in-law | reason                                                                              |
-        | partial                 | no                          | 13(a).1 gap: law gives foreigners and stateless people no way to ask for asylum, or bars them from asking                                  |
-        | no                      | partial                     | 13(a).1 gap: people who ask for protection at the border do not reach the procedure |
+        | asylum-access-at-border | right-to-seek-asylum-in-law | reason                                                                                                    |
+        | partial                 | no                          | 13(a).1 gap: law gives foreigners and stateless people no way to ask for asylum, or bars them from asking |
+        | no                      | partial                     | 13(a).1 gap: people who ask for protection at the border do not reach the procedure                       |
 
   @POA-13A-ENJOY
   Rule: 13(a).1 A person found to need asylum can be given it and live under it
@@ -365,14 +365,14 @@ Feature: Paragraph 13, asylum and the ban on return to danger
       And the reason for POA-13C-NON-REFOULEMENT is "<reason>"
 
       Examples:
-        | non-refoulement-exceptions | non-refoulement-grounds                                        | non-refoulement-in-statute | refoulement-practice | verdict | reason                                                                                                       |
+        | non-refoulement-exceptions | non-refoulement-grounds                                        | non-refoulement-in-statute | refoulement-practice | verdict | reason                                                                                                                                       |
         | as-article-33-2            | [nationality, race, religion, social-group]                    | yes                        | no-reports           | PARTIAL | 13(c).1 partial: no sending of refugees to danger is confirmed, but the ban is incomplete or stands in no statute, or reports are unresolved |
         | none                       | [political-opinion, race, religion, social-group]              | yes                        | no-reports           | PARTIAL | 13(c).1 partial: no sending of refugees to danger is confirmed, but the ban is incomplete or stands in no statute, or reports are unresolved |
         | none                       | [nationality, political-opinion, race, social-group]           | yes                        | no-reports           | PARTIAL | 13(c).1 partial: no sending of refugees to danger is confirmed, but the ban is incomplete or stands in no statute, or reports are unresolved |
         | none                       | [nationality, political-opinion, religion, social-group]       | yes                        | no-reports           | PARTIAL | 13(c).1 partial: no sending of refugees to danger is confirmed, but the ban is incomplete or stands in no statute, or reports are unresolved |
         | as-article-33-2            | [nationality, political-opinion, race, religion, social-group] | partial                    | no-reports           | PARTIAL | 13(c).1 partial: no sending of refugees to danger is confirmed, but the ban is incomplete or stands in no statute, or reports are unresolved |
-        | as-article-33-2            | [nationality, political-opinion, race, religion, social-group] | yes                        | confirmed-pattern    | GAP     | 13(c).1 gap: refugees are sent to danger in a confirmed pattern                                         |
-        | as-article-33-2            | [nationality, political-opinion, race, religion, social-group] | no                         | no-reports           | GAP     | 13(c).1 gap: no act, by-law or directly applicable treaty forbids sending refugees to danger                                              |
+        | as-article-33-2            | [nationality, political-opinion, race, religion, social-group] | yes                        | confirmed-pattern    | GAP     | 13(c).1 gap: refugees are sent to danger in a confirmed pattern                                                                              |
+        | as-article-33-2            | [nationality, political-opinion, race, religion, social-group] | no                         | no-reports           | GAP     | 13(c).1 gap: no act, by-law or directly applicable treaty forbids sending refugees to danger                                                 |
 
     Scenario Outline: one failing settles the matter, whatever the grounds: statute <non-refoulement-in-statute>, exceptions <non-refoulement-exceptions>, returns <refoulement-practice>
       Given the answers
@@ -385,7 +385,7 @@ Feature: Paragraph 13, asylum and the ban on return to danger
 
       Examples:
         | non-refoulement-exceptions | non-refoulement-in-statute | refoulement-practice | reason                                                                                        |
-        | no-ban                     | yes                        | confirmed-cases      | 13(c).1 gap: refugees were sent to danger in confirmed cases                             |
+        | no-ban                     | yes                        | confirmed-cases      | 13(c).1 gap: refugees were sent to danger in confirmed cases                                  |
         | wider                      | yes                        | unconfirmed-reports  | 13(c).1 gap: the ban on return has exceptions wider than article 33(2) of the 1951 Convention |
-        | no-ban                     | no                         | no-reports           | 13(c).1 gap: no act, by-law or directly applicable treaty forbids sending refugees to danger                               |
-        | no-ban                     | yes                        | confirmed-pattern    | 13(c).1 gap: refugees are sent to danger in a confirmed pattern                          |
+        | no-ban                     | no                         | no-reports           | 13(c).1 gap: no act, by-law or directly applicable treaty forbids sending refugees to danger  |
+        | no-ban                     | yes                        | confirmed-pattern    | 13(c).1 gap: refugees are sent to danger in a confirmed pattern                               |

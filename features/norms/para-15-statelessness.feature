@@ -12,8 +12,8 @@ Feature: Paragraph 15, nationality for everyone and less statelessness
       And the reason for POA-15A-RIGHT-TO-NATIONALITY is "<reason>"
 
       Examples:
-        | right   | verdict   | reason                                                                                                                                        |
-        | yes     | COMPLIANT | 15(a).1 met: law states that a nationality is due to every person                                                                             |
+        | right   | verdict   | reason                                                                                                                                                       |
+        | yes     | COMPLIANT | 15(a).1 met: law states that a nationality is due to every person                                                                                            |
         | partial | PARTIAL   | 15(a).1 partial: a right to a nationality is stated for some only, or none is stated but children born stateless and foundlings have some way to citizenship |
 
     Scenario Outline: where no right is stated, the grants at birth decide
@@ -26,9 +26,9 @@ Feature: Paragraph 15, nationality for everyone and less statelessness
       And the reason for POA-15A-RIGHT-TO-NATIONALITY is "<reason>"
 
       Examples: nothing for either kind of child is a gap, a grant to both leaves only the declaration missing
-        | right | child              | foundling          | verdict | reason                                                                                                                                        |
-        | no    | nothing            | automatic-no-limit | GAP     | 15(a).1 gap: law states no right to a nationality and gives nothing to a child born here who would be stateless                               |
-        | no    | automatic          | nothing            | GAP     | 15(a).1 gap: law states no right to a nationality and gives nothing to a foundling                                                            |
+        | right | child              | foundling          | verdict | reason                                                                                                                                                       |
+        | no    | nothing            | automatic-no-limit | GAP     | 15(a).1 gap: law states no right to a nationality and gives nothing to a child born here who would be stateless                                              |
+        | no    | automatic          | nothing            | GAP     | 15(a).1 gap: law states no right to a nationality and gives nothing to a foundling                                                                           |
         | no    | automatic          | automatic-no-limit | PARTIAL | 15(a).1 partial: a right to a nationality is stated for some only, or none is stated but children born stateless and foundlings have some way to citizenship |
         | no    | some-children-only | on-application     | PARTIAL | 15(a).1 partial: a right to a nationality is stated for some only, or none is stated but children born stateless and foundlings have some way to citizenship |
 
@@ -109,8 +109,8 @@ Feature: Paragraph 15, nationality for everyone and less statelessness
       And the reason for POA-15A-RIGHT-TO-NATIONALITY is "<reason>"
 
       Examples:
-        | birth-otherwise-stateless-grant | foundling-grant    | right-to-nationality-in-law | verdict   | reason                                                                                                                                        |
-        | automatic                       | automatic-no-limit | yes                         | COMPLIANT | 15(a).1 met: law states that a nationality is due to every person                                                                             |
+        | birth-otherwise-stateless-grant | foundling-grant    | right-to-nationality-in-law | verdict   | reason                                                                                                                                                       |
+        | automatic                       | automatic-no-limit | yes                         | COMPLIANT | 15(a).1 met: law states that a nationality is due to every person                                                                                            |
         | nothing                         | nothing            | partial                     | PARTIAL   | 15(a).1 partial: a right to a nationality is stated for some only, or none is stated but children born stateless and foundlings have some way to citizenship |
         | application-within-1961-terms   | automatic-no-limit | no                          | PARTIAL   | 15(a).1 partial: a right to a nationality is stated for some only, or none is stated but children born stateless and foundlings have some way to citizenship |
         | application-stricter-terms      | automatic-no-limit | no                          | PARTIAL   | 15(a).1 partial: a right to a nationality is stated for some only, or none is stated but children born stateless and foundlings have some way to citizenship |
@@ -128,14 +128,14 @@ Feature: Paragraph 15, nationality for everyone and less statelessness
       And the reason for POA-15B-SUCCESSION-CITIZENSHIP is "<reason>"
 
       Examples: good law does not answer for a large group left without citizenship
-        | position  | rule                      | left              | verdict   | reason                                                                                                                                |
-        | successor | all-automatic-or-entitled | none-known        | COMPLIANT | 15(b).1 met: former citizens of the earlier State who live here permanently have citizenship or a right to it without conditions, and none is known to be without any  |
+        | position  | rule                      | left              | verdict   | reason                                                                                                                                                                        |
+        | successor | all-automatic-or-entitled | none-known        | COMPLIANT | 15(b).1 met: former citizens of the earlier State who live here permanently have citizenship or a right to it without conditions, and none is known to be without any         |
         | successor | all-automatic-or-entitled | small-and-falling | PARTIAL   | 15(b).1 partial: every former citizen of the earlier State who lives here permanently has citizenship or a right to it, but conditions are set or some still have none at all |
         | successor | entitled-with-conditions  | none-known        | PARTIAL   | 15(b).1 partial: every former citizen of the earlier State who lives here permanently has citizenship or a right to it, but conditions are set or some still have none at all |
         | successor | entitled-with-conditions  | small-and-falling | PARTIAL   | 15(b).1 partial: every former citizen of the earlier State who lives here permanently has citizenship or a right to it, but conditions are set or some still have none at all |
-        | successor | some-groups-excluded      | none-known        | GAP       | 15(b).1 gap: some groups of former citizens of the earlier State who live here permanently have no right to citizenship                                                |
-        | successor | no-rule                   | small-and-falling | GAP       | 15(b).1 gap: no rule gives citizenship to former citizens of the earlier State who live here permanently                                                 |
-        | successor | all-automatic-or-entitled | large-or-static   | GAP       | 15(b).1 gap: many former citizens of the earlier State who live here permanently have no citizenship at all, or their number does not fall                                 |
+        | successor | some-groups-excluded      | none-known        | GAP       | 15(b).1 gap: some groups of former citizens of the earlier State who live here permanently have no right to citizenship                                                       |
+        | successor | no-rule                   | small-and-falling | GAP       | 15(b).1 gap: no rule gives citizenship to former citizens of the earlier State who live here permanently                                                                      |
+        | successor | all-automatic-or-entitled | large-or-static   | GAP       | 15(b).1 gap: many former citizens of the earlier State who live here permanently have no citizenship at all, or their number does not fall                                    |
 
     Scenario Outline: a State that holds itself to be <position> is within the duty
       Given the answers
@@ -147,9 +147,9 @@ Feature: Paragraph 15, nationality for everyone and less statelessness
       And the reason for POA-15B-SUCCESSION-CITIZENSHIP is "<reason>"
 
       Examples:
-        | position               | rule                      | left            | verdict   | reason                                                                                                                               |
-        | continuator            | all-automatic-or-entitled | none-known      | COMPLIANT | 15(b).1 met: former citizens of the earlier State who live here permanently have citizenship or a right to it without conditions, and none is known to be without any |
-        | restored-earlier-state | some-groups-excluded      | none-known      | GAP       | 15(b).1 gap: some groups of former citizens of the earlier State who live here permanently have no right to citizenship                                               |
+        | position               | rule                      | left       | verdict   | reason                                                                                                                                                                |
+        | continuator            | all-automatic-or-entitled | none-known | COMPLIANT | 15(b).1 met: former citizens of the earlier State who live here permanently have citizenship or a right to it without conditions, and none is known to be without any |
+        | restored-earlier-state | some-groups-excluded      | none-known | GAP       | 15(b).1 gap: some groups of former citizens of the earlier State who live here permanently have no right to citizenship                                               |
 
     Scenario: groups without a right and many people without citizenship are one gap with two reasons
       Given the answers
@@ -249,12 +249,12 @@ Feature: Paragraph 15, nationality for everyone and less statelessness
       And the reason for POA-15B-SUCCESSION-CITIZENSHIP is "<reason>"
 
       Examples:
-        | state-succession-position | successor-citizenship-rule | successor-unresolved-population | verdict   | reason                                                                                                                                |
-        | continuator               | some-groups-excluded       | small-and-falling               | GAP       | 15(b).1 gap: some groups of former citizens of the earlier State who live here permanently have no right to citizenship                                                |
-        | successor                 | entitled-with-conditions   | large-or-static                 | GAP       | 15(b).1 gap: many former citizens of the earlier State who live here permanently have no citizenship at all, or their number does not fall                                 |
-        | continuator               | no-rule                    | none-known                      | GAP       | 15(b).1 gap: no rule gives citizenship to former citizens of the earlier State who live here permanently                                                 |
+        | state-succession-position | successor-citizenship-rule | successor-unresolved-population | verdict   | reason                                                                                                                                                                        |
+        | continuator               | some-groups-excluded       | small-and-falling               | GAP       | 15(b).1 gap: some groups of former citizens of the earlier State who live here permanently have no right to citizenship                                                       |
+        | successor                 | entitled-with-conditions   | large-or-static                 | GAP       | 15(b).1 gap: many former citizens of the earlier State who live here permanently have no citizenship at all, or their number does not fall                                    |
+        | continuator               | no-rule                    | none-known                      | GAP       | 15(b).1 gap: no rule gives citizenship to former citizens of the earlier State who live here permanently                                                                      |
         | continuator               | all-automatic-or-entitled  | small-and-falling               | PARTIAL   | 15(b).1 partial: every former citizen of the earlier State who lives here permanently has citizenship or a right to it, but conditions are set or some still have none at all |
-        | restored-earlier-state    | all-automatic-or-entitled  | none-known                      | COMPLIANT | 15(b).1 met: former citizens of the earlier State who live here permanently have citizenship or a right to it without conditions, and none is known to be without any  |
+        | restored-earlier-state    | all-automatic-or-entitled  | none-known                      | COMPLIANT | 15(b).1 met: former citizens of the earlier State who live here permanently have citizenship or a right to it without conditions, and none is known to be without any         |
         | restored-earlier-state    | all-automatic-or-entitled  | small-and-falling               | PARTIAL   | 15(b).1 partial: every former citizen of the earlier State who lives here permanently has citizenship or a right to it, but conditions are set or some still have none at all |
 
     Scenario: a restored State with no rule falls short before anybody is counted
@@ -285,13 +285,13 @@ Feature: Paragraph 15, nationality for everyone and less statelessness
       And the reason for POA-15C-PREVENT-MEASURES is "<reason>"
 
       Examples: an unguarded way of loss makes prevention incomplete, no more
-        | steps   | unguarded                 | verdict   | reason                                                                                                                      |
-        | yes     | []                        | COMPLIANT | 15(c).1 met: steps are taken at home to stop new statelessness, and no way of losing citizenship stays unguarded                         |
+        | steps   | unguarded                 | verdict   | reason                                                                                                                                                     |
+        | yes     | []                        | COMPLIANT | 15(c).1 met: steps are taken at home to stop new statelessness, and no way of losing citizenship stays unguarded                                           |
         | yes     | [renunciation]            | PARTIAL   | 15(c).1 partial: steps are taken at home to stop new statelessness, but among only children or only adults, or a way of losing citizenship stays unguarded |
         | partial | []                        | PARTIAL   | 15(c).1 partial: steps are taken at home to stop new statelessness, but among only children or only adults, or a way of losing citizenship stays unguarded |
         | partial | [derivative-child, other] | PARTIAL   | 15(c).1 partial: steps are taken at home to stop new statelessness, but among only children or only adults, or a way of losing citizenship stays unguarded |
-        | no      | []                        | GAP       | 15(c).1 gap: no step is taken at home to stop new statelessness                                                             |
-        | no      | [residence-abroad]        | GAP       | 15(c).1 gap: no step is taken at home to stop new statelessness                                                             |
+        | no      | []                        | GAP       | 15(c).1 gap: no step is taken at home to stop new statelessness                                                                                            |
+        | no      | [residence-abroad]        | GAP       | 15(c).1 gap: no step is taken at home to stop new statelessness                                                                                            |
 
     Scenario: no step at all is a gap, whatever the rules on loss
       Given the answer to statelessness-prevention-measures is no
@@ -340,7 +340,7 @@ Feature: Paragraph 15, nationality for everyone and less statelessness
 
       Examples:
         | steps   | verdict   | reason                                                                                                       |
-        | yes     | COMPLIANT | 15(c).1 met: steps are taken at home to bring down existing statelessness, for permanent residents above all                                                 |
+        | yes     | COMPLIANT | 15(c).1 met: steps are taken at home to bring down existing statelessness, for permanent residents above all |
         | partial | PARTIAL   | 15(c).1 partial: steps against existing statelessness reach permanent residents, but only for a limited time |
         | no      | GAP       | 15(c).1 gap: no step is taken at home to bring down existing statelessness                                   |
 

@@ -40,20 +40,20 @@ Feature: Paragraph 41, removal of migrants and its limits
       And the reason for POA-41-GROUNDS-LIMITED is "<reason>"
 
       Examples: reasons with no tie to order or security are gaps, arguable ones fall short
-        | reasons                    | verdict   | reason                                                                                                                 |
-        | [lack-of-means]            | GAP       | 41.1 gap: a lawful resident can be removed for lack of means                                                           |
-        | [unemployment]             | GAP       | 41.1 gap: a lawful resident can be removed for being out of work                                                       |
-        | [undefined-state-interest] | GAP       | 41.1 gap: a lawful resident can be removed for an interest of the State that nothing defines                           |
-        | [other-unrelated-ground]   | GAP       | 41.1 gap: a lawful resident can be removed for a reason unconnected with order or security                             |
-        | [not-limited-by-law]       | GAP       | 41.1 gap: a lawful resident can be removed for reasons that no text limits                                             |
-        | []                         | GAP       | 41.1 gap: the reasons for removing a lawful resident were looked for and none was found, so nothing limits them        |
-        | [public-health]            | PARTIAL   | 41.1 partial: a lawful resident can be removed for danger to public health, whose tie to order or security is arguable |
-        | [minor-offence]            | PARTIAL   | 41.1 partial: a lawful resident can be removed for a minor offence, whose tie to order or security is arguable         |
-        | [administrative-breach]    | PARTIAL   | 41.1 partial: a lawful resident can be removed for breaking formal rules of stay, or for a permit got by deceit, whose tie to order or security is arguable   |
-        | [national-security]        | COMPLIANT | 41.1 met: a lawful resident can be removed for danger to national security, and no weaker reason stands beside it      |
-        | [public-order]             | COMPLIANT | 41.1 met: a lawful resident can be removed for danger to public order, and no weaker reason stands beside it           |
-        | [serious-crime]            | COMPLIANT | 41.1 met: a lawful resident can be removed for a serious crime, and no weaker reason stands beside it                  |
-        | [removal-fully-barred]     | COMPLIANT | 41.1 met: no lawful resident can be removed at all                                                                     |
+        | reasons                    | verdict   | reason                                                                                                                                                      |
+        | [lack-of-means]            | GAP       | 41.1 gap: a lawful resident can be removed for lack of means                                                                                                |
+        | [unemployment]             | GAP       | 41.1 gap: a lawful resident can be removed for being out of work                                                                                            |
+        | [undefined-state-interest] | GAP       | 41.1 gap: a lawful resident can be removed for an interest of the State that nothing defines                                                                |
+        | [other-unrelated-ground]   | GAP       | 41.1 gap: a lawful resident can be removed for a reason unconnected with order or security                                                                  |
+        | [not-limited-by-law]       | GAP       | 41.1 gap: a lawful resident can be removed for reasons that no text limits                                                                                  |
+        | []                         | GAP       | 41.1 gap: the reasons for removing a lawful resident were looked for and none was found, so nothing limits them                                             |
+        | [public-health]            | PARTIAL   | 41.1 partial: a lawful resident can be removed for danger to public health, whose tie to order or security is arguable                                      |
+        | [minor-offence]            | PARTIAL   | 41.1 partial: a lawful resident can be removed for a minor offence, whose tie to order or security is arguable                                              |
+        | [administrative-breach]    | PARTIAL   | 41.1 partial: a lawful resident can be removed for breaking formal rules of stay, or for a permit got by deceit, whose tie to order or security is arguable |
+        | [national-security]        | COMPLIANT | 41.1 met: a lawful resident can be removed for danger to national security, and no weaker reason stands beside it                                           |
+        | [public-order]             | COMPLIANT | 41.1 met: a lawful resident can be removed for danger to public order, and no weaker reason stands beside it                                                |
+        | [serious-crime]            | COMPLIANT | 41.1 met: a lawful resident can be removed for a serious crime, and no weaker reason stands beside it                                                       |
+        | [removal-fully-barred]     | COMPLIANT | 41.1 met: no lawful resident can be removed at all                                                                                                          |
 
     Scenario Outline: reasons stand side by side: <reasons>
       Given the answer to removal-grounds is <reasons>
@@ -123,12 +123,12 @@ Feature: Paragraph 41, removal of migrants and its limits
       And the reason for POA-41-GROUNDS-LIMITED is "<reason>"
 
       Examples:
-        | removal-grounds                           | verdict | reason                                                                                                               |
+        | removal-grounds                           | verdict | reason                                                                                                                                                      |
         | [administrative-breach, serious-crime]    | PARTIAL | 41.1 partial: a lawful resident can be removed for breaking formal rules of stay, or for a permit got by deceit, whose tie to order or security is arguable |
-        | [serious-crime, undefined-state-interest] | GAP     | 41.1 gap: a lawful resident can be removed for an interest of the State that nothing defines                         |
-        | [minor-offence, not-limited-by-law]       | GAP     | 41.1 gap: a lawful resident can be removed for reasons that no text limits                                           |
-        | [other-unrelated-ground, public-order]    | GAP     | 41.1 gap: a lawful resident can be removed for a reason unconnected with order or security                           |
-        | [administrative-breach, lack-of-means]    | GAP     | 41.1 gap: a lawful resident can be removed for lack of means                                                         |
+        | [serious-crime, undefined-state-interest] | GAP     | 41.1 gap: a lawful resident can be removed for an interest of the State that nothing defines                                                                |
+        | [minor-offence, not-limited-by-law]       | GAP     | 41.1 gap: a lawful resident can be removed for reasons that no text limits                                                                                  |
+        | [other-unrelated-ground, public-order]    | GAP     | 41.1 gap: a lawful resident can be removed for a reason unconnected with order or security                                                                  |
+        | [administrative-breach, lack-of-means]    | GAP     | 41.1 gap: a lawful resident can be removed for lack of means                                                                                                |
 
     Scenario Outline: a list that contradicts itself, a full bar beside a reason for removal, is read by the reason: <reasons>
       Given the answer to removal-grounds is <reasons>
@@ -154,7 +154,7 @@ Feature: Paragraph 41, removal of migrants and its limits
         | limits                            | verdict   | reason                                                                                                                     |
         | extent-set                        | COMPLIANT | 41.2 met: the act says when, how far and how long movement may be limited before removal, and a court can review detention |
         | partly-set                        | PARTIAL   | 41.2 partial: the act says how far movement may be limited before removal, but for some measures or people only            |
-        | detention-unlimited-or-unreviewed | PARTIAL   | 41.2 partial: the act allows detention before removal with no time limit, or with no court able to review it                 |
+        | detention-unlimited-or-unreviewed | PARTIAL   | 41.2 partial: the act allows detention before removal with no time limit, or with no court able to review it               |
         | not-in-statute                    | GAP       | 41.2 gap: no act says how far movement may be limited before removal                                                       |
 
     Scenario: detention with no longest time, or that no court reviews, has no extent set
@@ -179,13 +179,13 @@ Feature: Paragraph 41, removal of migrants and its limits
       And the reason for POA-41-GUARANTEES is "<reason>"
 
       Examples: hearing, representation and review make the full score
-        | guarantees                                               | verdict   | reason                                                                                                              |
-        | [right-to-be-heard, representation, review-by-authority] | COMPLIANT | 41.3 met: a lawfully resident migrant facing removal has a right to be heard, to be represented and to have the order reviewed                     |
+        | guarantees                                               | verdict   | reason                                                                                                                                          |
+        | [right-to-be-heard, representation, review-by-authority] | COMPLIANT | 41.3 met: a lawfully resident migrant facing removal has a right to be heard, to be represented and to have the order reviewed                  |
         | [representation, review-by-authority]                    | PARTIAL   | 41.3 partial: law gives a lawfully resident migrant guarantees against a removal order, but hearing, representation or review is not among them |
         | [right-to-be-heard, review-by-authority]                 | PARTIAL   | 41.3 partial: law gives a lawfully resident migrant guarantees against a removal order, but hearing, representation or review is not among them |
         | [right-to-be-heard, representation]                      | PARTIAL   | 41.3 partial: law gives a lawfully resident migrant guarantees against a removal order, but hearing, representation or review is not among them |
         | [reasons-in-writing, interpreter]                        | PARTIAL   | 41.3 partial: law gives a lawfully resident migrant guarantees against a removal order, but hearing, representation or review is not among them |
-        | []                                                       | GAP       | 41.3 gap: law gives a lawfully resident migrant no guarantee against a removal order                                                  |
+        | []                                                       | GAP       | 41.3 gap: law gives a lawfully resident migrant no guarantee against a removal order                                                            |
 
     Scenario: written reasons and an interpreter are welcome and not required
       Given the answer to removal-guarantees is [reasons-in-writing, right-to-be-heard, representation, review-by-authority, interpreter]
@@ -216,10 +216,10 @@ Feature: Paragraph 41, removal of migrants and its limits
       And the reason for POA-41-REMAIN-PENDING-DECISION is "<reason>"
 
       Examples: these answers settle the matter alone
-        | stay                     | verdict   | reason                                                                                                                      |
-        | always                   | COMPLIANT | 41.3 met: a lawfully resident migrant may always stay until the final decision                                                                |
-        | except-pressing-security | COMPLIANT | 41.3 met: a lawfully resident migrant may stay until the final decision, unless pressing reasons of national security forbid it               |
-        | on-request-only          | PARTIAL   | 41.3 partial: a lawfully resident migrant may stay until the final decision only if an office or court so decides |
+        | stay                     | verdict   | reason                                                                                                                          |
+        | always                   | COMPLIANT | 41.3 met: a lawfully resident migrant may always stay until the final decision                                                  |
+        | except-pressing-security | COMPLIANT | 41.3 met: a lawfully resident migrant may stay until the final decision, unless pressing reasons of national security forbid it |
+        | on-request-only          | PARTIAL   | 41.3 partial: a lawfully resident migrant may stay until the final decision only if an office or court so decides               |
 
     Scenario Outline: where there is no stay, review by an authority decides: <guarantees>
       Given the answers
@@ -230,11 +230,17 @@ Feature: Paragraph 41, removal of migrants and its limits
       And the reason for POA-41-REMAIN-PENDING-DECISION is "<reason>"
 
       Examples: the stay is the example the text names, so another strong guarantee may stand in
-        | stay            | guarantees                          | verdict | reason                                                                                                                      |
-        | no              | []                                  | GAP     | 41.3 gap: a lawfully resident migrant cannot stay until the final decision, and no authority reviews the removal                               |
-        | no              | [right-to-be-heard, representation] | GAP     | 41.3 gap: a lawfully resident migrant cannot stay until the final decision, and no authority reviews the removal                               |
+        | stay            | guarantees                          | verdict | reason                                                                                                                   |
+        | no              | []                                  | GAP     | 41.3 gap: a lawfully resident migrant cannot stay until the final decision, and no authority reviews the removal         |
+        | no              | [right-to-be-heard, representation] | GAP     | 41.3 gap: a lawfully resident migrant cannot stay until the final decision, and no authority reviews the removal         |
         | no              | [review-by-authority]               | PARTIAL | 41.3 partial: a lawfully resident migrant may not stay until the final decision, but an authority can review the removal |
-        | on-request-only | []                                  | PARTIAL | 41.3 partial: a lawfully resident migrant may stay until the final decision only if an office or court so decides |
+        | on-request-only | []                                  | PARTIAL | 41.3 partial: a lawfully resident migrant may stay until the final decision only if an office or court so decides        |
+
+      Examples: beside a stay, a review changes nothing
+        | stay                     | guarantees            | verdict   | reason                                                                                                                          |
+        | on-request-only          | [review-by-authority] | PARTIAL   | 41.3 partial: a lawfully resident migrant may stay until the final decision only if an office or court so decides               |
+        | except-pressing-security | [review-by-authority] | COMPLIANT | 41.3 met: a lawfully resident migrant may stay until the final decision, unless pressing reasons of national security forbid it |
+        | always                   | [review-by-authority] | COMPLIANT | 41.3 met: a lawfully resident migrant may always stay until the final decision                                                  |
 
     Scenario: without a stay, it is the review that keeps a shortfall from being a gap
       Given the answers
@@ -276,7 +282,7 @@ Feature: Paragraph 41, removal of migrants and its limits
       And the reason for POA-41-REMAIN-PENDING-DECISION is "<reason>"
 
       Examples:
-        | removal-guarantees    | removal-stay             | reason                                                                                                        |
+        | removal-guarantees    | removal-stay             | reason                                                                                                                          |
         | []                    | always                   | 41.3 met: a lawfully resident migrant may always stay until the final decision                                                  |
         | [review-by-authority] | except-pressing-security | 41.3 met: a lawfully resident migrant may stay until the final decision, unless pressing reasons of national security forbid it |
 
@@ -293,7 +299,7 @@ Feature: Paragraph 41, removal of migrants and its limits
 
       Examples: a pattern in practice overrides good law
         | decision | practice            | verdict   | reason                                                                                                                             |
-        | yes      | no-reports          | COMPLIANT | 41.4 met: law makes every removal rest on a decision in the person's own case, and no arbitrary removal is reported                                  |
+        | yes      | no-reports          | COMPLIANT | 41.4 met: law makes every removal rest on a decision in the person's own case, and no arbitrary removal is reported                |
         | yes      | unconfirmed-reports | PARTIAL   | 41.4 partial: no pattern of arbitrary removal is confirmed, but the law does not cover every migrant or there are cases or reports |
         | yes      | confirmed-cases     | PARTIAL   | 41.4 partial: no pattern of arbitrary removal is confirmed, but the law does not cover every migrant or there are cases or reports |
         | partial  | no-reports          | PARTIAL   | 41.4 partial: no pattern of arbitrary removal is confirmed, but the law does not cover every migrant or there are cases or reports |
@@ -370,12 +376,12 @@ Feature: Paragraph 41, removal of migrants and its limits
       And the reason for POA-41-NO-COLLECTIVE-EXPULSION is "<reason>"
 
       Examples: the ban is absolute: one confirmed case is a gap, whatever the law says
-        | ban     | practice            | verdict   | reason                                                                                                    |
+        | ban     | practice            | verdict   | reason                                                                                                                              |
         | yes     | no-reports          | COMPLIANT | 41.5 met: law rules out removing people as a group with no look at each case, and no such removal is reported                       |
         | yes     | unconfirmed-reports | PARTIAL   | 41.5 partial: no removal as a group with no look at each case is confirmed, but the ban has limits or there are unconfirmed reports |
         | partial | no-reports          | PARTIAL   | 41.5 partial: no removal as a group with no look at each case is confirmed, but the ban has limits or there are unconfirmed reports |
         | partial | unconfirmed-reports | PARTIAL   | 41.5 partial: no removal as a group with no look at each case is confirmed, but the ban has limits or there are unconfirmed reports |
-        | yes     | confirmed-cases     | GAP       | 41.5 gap: on confirmed occasions people were removed as a group with no look at each case                                               |
+        | yes     | confirmed-cases     | GAP       | 41.5 gap: on confirmed occasions people were removed as a group with no look at each case                                           |
         | yes     | confirmed-pattern   | GAP       | 41.5 gap: in a confirmed pattern people are removed as a group with no look at each case                                            |
         | no      | no-reports          | GAP       | 41.5 gap: law does not rule out removing people as a group with no look at each case                                                |
 
@@ -440,7 +446,7 @@ Feature: Paragraph 41, removal of migrants and its limits
       And the reason for POA-41-NO-COLLECTIVE-EXPULSION is "<reason>"
 
       Examples:
-        | collective-removal-ban | collective-removal-practice | reason                                                         |
-        | partial                | confirmed-cases             | 41.5 gap: on confirmed occasions people were removed as a group with no look at each case    |
-        | no                     | unconfirmed-reports         | 41.5 gap: law does not rule out removing people as a group with no look at each case     |
-        | partial                | confirmed-pattern           | 41.5 gap: in a confirmed pattern people are removed as a group with no look at each case |
+        | collective-removal-ban | collective-removal-practice | reason                                                                                    |
+        | partial                | confirmed-cases             | 41.5 gap: on confirmed occasions people were removed as a group with no look at each case |
+        | no                     | unconfirmed-reports         | 41.5 gap: law does not rule out removing people as a group with no look at each case      |
+        | partial                | confirmed-pattern           | 41.5 gap: in a confirmed pattern people are removed as a group with no look at each case  |

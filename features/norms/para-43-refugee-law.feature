@@ -104,7 +104,7 @@ Feature: Paragraph 43, refugee law and procedure
       Examples:
         | refugee-definition-matches | refugee-obligations-conformity | reason                                                                                                         |
         | no                         | yes                            | 43.1 gap: a refugee treaty binds the State, but national rules on who is a refugee do not match the Convention |
-        | partial                    | no                             | 43.1 gap: a refugee treaty binds the State, but refugee law was found not to fit the main duties under it                   |
+        | partial                    | no                             | 43.1 gap: a refugee treaty binds the State, but refugee law was found not to fit the main duties under it      |
 
     Scenario: a State bound by no refugee treaty is not judged here, however badly its law fits
       Given the answers
@@ -791,9 +791,9 @@ Feature: Paragraph 43, refugee law and procedure
       And the reason for POA-43-REMAIN-PENDING-APPEAL is "<reason>"
 
       Examples:
-        | appeal-stay-practice | verdict | reason                                                                                                                  |
+        | appeal-stay-practice | verdict | reason                                                                                                                                           |
         | unconfirmed-reports  | PARTIAL | 43.9 partial: the law lets rejected applicants stay during the review, but takes out too many claims, or breaches have occurred or been reported |
-        | not-respected        | GAP     | 43.9 gap: the law lets rejected applicants stay during the review, but they are sent away all the same                  |
+        | not-respected        | GAP     | 43.9 gap: the law lets rejected applicants stay during the review, but they are sent away all the same                                           |
         | isolated-breaches    | PARTIAL | 43.9 partial: the law lets rejected applicants stay during the review, but takes out too many claims, or breaches have occurred or been reported |
 
     Scenario Outline: where the law gives no stay, practice (<appeal-stay-practice>) is not judged

@@ -324,9 +324,9 @@ Feature: Paragraph 44, citizenship law that prevents statelessness
       And the reason for POA-44-CHANGE-CITIZENSHIP is "<reason>"
 
       Examples:
-        | citizenship-change-allowed | citizenship-change-refusal | verdict | reason                                                                                   |
+        | citizenship-change-allowed | citizenship-change-refusal | verdict | reason                                                                                                                        |
         | partial                    | no-refusal                 | PARTIAL | 15(a).2 partial: the law allows a change of citizenship to some only, or lets it be refused at will or on an undefined ground |
-        | no                         | closed-list                | GAP     | 15(a).2 gap: law lets nobody give up or change citizenship                                  |
+        | no                         | closed-list                | GAP     | 15(a).2 gap: law lets nobody give up or change citizenship                                                                    |
 
   @POA-44-WOMEN-MARRIAGE
   Rule: 44.6 No woman becomes stateless by marrying
@@ -520,13 +520,13 @@ Feature: Paragraph 44, citizenship law that prevents statelessness
       And the reason for POA-44-NO-ARBITRARY-DEPRIVATION is "<reason>"
 
       Examples:
-        | deprivation-discriminatory-practice | deprivation-grounds-discriminatory | deprivation-grounds-precision | reason                                                             |
-        | confirmed-cases                     | []                                 | list-with-open-clause         | 15(a).2 gap: citizenship was taken arbitrarily in confirmed cases     |
-        | unconfirmed-reports                 | []                                 | not-in-statute                | 15(a).2 gap: citizenship is or may be taken on grounds that stand in no act     |
-        | no-reports                          | [race]                             | list-with-open-clause         | 15(a).2 gap: law lets citizenship be taken on a discriminatory ground |
-        | no-reports                          | [race]                             | deprivation-not-possible      | 15(a).2 gap: law lets citizenship be taken on a discriminatory ground |
-        | confirmed-pattern                   | []                                 | list-with-open-clause         | 15(a).2 gap: citizenship is taken arbitrarily in a confirmed pattern  |
-        | confirmed-pattern                   | []                                 | deprivation-not-possible      | 15(a).2 gap: citizenship is taken arbitrarily in a confirmed pattern  |
+        | deprivation-discriminatory-practice | deprivation-grounds-discriminatory | deprivation-grounds-precision | reason                                                                      |
+        | confirmed-cases                     | []                                 | list-with-open-clause         | 15(a).2 gap: citizenship was taken arbitrarily in confirmed cases           |
+        | unconfirmed-reports                 | []                                 | not-in-statute                | 15(a).2 gap: citizenship is or may be taken on grounds that stand in no act |
+        | no-reports                          | [race]                             | list-with-open-clause         | 15(a).2 gap: law lets citizenship be taken on a discriminatory ground       |
+        | no-reports                          | [race]                             | deprivation-not-possible      | 15(a).2 gap: law lets citizenship be taken on a discriminatory ground       |
+        | confirmed-pattern                   | []                                 | list-with-open-clause         | 15(a).2 gap: citizenship is taken arbitrarily in a confirmed pattern        |
+        | confirmed-pattern                   | []                                 | deprivation-not-possible      | 15(a).2 gap: citizenship is taken arbitrarily in a confirmed pattern        |
 
     Scenario Outline: a rule against discrimination neither heals what was done nor is needed where nobody can be deprived: <deprivation-grounds-precision>, <deprivation-discriminatory-practice>
       Given the answers
@@ -539,10 +539,10 @@ Feature: Paragraph 44, citizenship law that prevents statelessness
       And the reason for POA-44-NO-ARBITRARY-DEPRIVATION is "<reason>"
 
       Examples:
-        | deprivation-discriminatory-practice | deprivation-grounds-precision | verdict   | reason                                                            |
-        | no-reports                          | not-in-statute                | GAP       | 15(a).2 gap: citizenship is or may be taken on grounds that stand in no act    |
-        | no-reports                          | deprivation-not-possible      | COMPLIANT | 15(a).2 met: no deprivation is possible, and no case is reported     |
-        | confirmed-pattern                   | exhaustive-list               | GAP       | 15(a).2 gap: citizenship is taken arbitrarily in a confirmed pattern |
+        | deprivation-discriminatory-practice | deprivation-grounds-precision | verdict   | reason                                                                      |
+        | no-reports                          | not-in-statute                | GAP       | 15(a).2 gap: citizenship is or may be taken on grounds that stand in no act |
+        | no-reports                          | deprivation-not-possible      | COMPLIANT | 15(a).2 met: no deprivation is possible, and no case is reported            |
+        | confirmed-pattern                   | exhaustive-list               | GAP       | 15(a).2 gap: citizenship is taken arbitrarily in a confirmed pattern        |
 
   @POA-44-DEPRIVATION-BY-LAW
   Rule: 44.8 Statute itself states each case of deprivation
@@ -661,8 +661,8 @@ Feature: Paragraph 44, citizenship law that prevents statelessness
         | partial            | court                    | COMPLIANT | 44.8 met: a court decides on deprivation                        |
         | yes                | court                    | COMPLIANT | 44.8 met: a court decides on deprivation                        |
         | partial            | office-with-full-hearing | COMPLIANT | 44.8 met: an office decides on deprivation after a full hearing |
-        | yes                | no-procedure             | GAP       | 44.8 gap: the law lays down no procedure for taking citizenship          |
-        | partial            | no-procedure             | GAP       | 44.8 gap: the law lays down no procedure for taking citizenship          |
+        | yes                | no-procedure             | GAP       | 44.8 gap: the law lays down no procedure for taking citizenship |
+        | partial            | no-procedure             | GAP       | 44.8 gap: the law lays down no procedure for taking citizenship |
 
     Scenario Outline: where nobody can be deprived, proceedings written all the same (<deprivation-procedure>) are not judged
       Given the answers
