@@ -47,6 +47,30 @@ class ToolsIT {
     }
 
     @Test
+    void aThemeStandsAlone() {
+        Run run = Run.jar("check", KAZAKHSTAN, "--theme", "expulsion-safeguards", "--fail-on", "gap");
+        assertThat(run.out()).contains("SAFEGUARDS AGAINST EXPULSION").doesNotContain("POA-44-FOUNDLING");
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(Run.jar("check", KAZAKHSTAN, "--theme", "statelessness", "--fail-on", "gap")
+                        .status())
+                .isZero();
+        Run wrong = Run.jar("check", KAZAKHSTAN, "--theme", "expulsion-safeguard");
+        assertThat(wrong.status()).isEqualTo(2);
+        assertThat(wrong.err()).contains("did you mean expulsion-safeguards?");
+    }
+
+    @Test
+    void verdictsOnOurReadingAloneAreSetApart() {
+        String theme = "treaty-accession";
+        String with = Run.jar("check", ALL_ILL, "--theme", theme).out();
+        String without = Run.jar("check", ALL_ILL, "--theme", theme, "--without-inference")
+                .out();
+        assertThat(with).contains("9 gap, 1 partly met").doesNotContain("Set apart");
+        assertThat(without).contains("8 gap, 0 partly met", "Set apart: these rest on our reading alone");
+        assertThat(without.indexOf("POA-47-MIGRANT-TREATIES")).isGreaterThan(without.indexOf("Set apart"));
+    }
+
+    @Test
     void aSecondSourceStandsBesideTheFirst() throws IOException {
         Path first = file(
                 "gov.yaml",
