@@ -1,10 +1,16 @@
 package org.lexgap.assessment;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.lexgap.law.EffectiveAnswer;
 import org.lexgap.law.EffectiveAnswers;
+import org.lexgap.law.Entry;
 import org.lexgap.law.LawSummary;
+import org.lexgap.law.Protection;
+import org.lexgap.law.Value;
 import org.lexgap.norm.Catalogue;
 import org.lexgap.norm.Theme;
 
@@ -23,6 +29,27 @@ public record Assessment(
         List<ThemeResult> themes,
         List<Warning> warnings,
         Receipt receipt) {
+
+    /** The same, with a warning for each answer that protects people less than on an earlier day, gap or no gap (23.1). */
+    public Assessment after(Assessment earlier) {
+        List<Warning> all = new ArrayList<>(warnings);
+        for (EffectiveAnswer answer : answers.all()) {
+            Optional<Value> before = earlier.answers.value(answer.question().id());
+            if (before.isPresent()
+                    && answer.value().isPresent()
+                    && Protection.falls(
+                            answer.question(), before.get(), answer.value().get())) {
+                all.add(new Warning(
+                        "REGRESSION",
+                        List.of(answer.question().id()),
+                        answer.question().id() + ": protection fell from " + earlier.asOf + " to " + asOf + ", from "
+                                + before.get().text() + " to "
+                                + answer.value().get().text(),
+                        answer.entries().stream().map(Entry::at).findFirst()));
+            }
+        }
+        return new Assessment(summary, asOf, answers, findings, themes, all, receipt);
+    }
 
     /** The same, of some themes alone. */
     public Assessment only(Set<Theme> wanted) {

@@ -1,20 +1,17 @@
 package org.lexgap.assessment;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.lexgap.law.Citation;
 import org.lexgap.law.EffectiveAnswer;
 import org.lexgap.law.EffectiveAnswers;
 import org.lexgap.law.Entry;
+import org.lexgap.law.Protection;
 import org.lexgap.law.Value;
 import org.lexgap.norm.Norm;
-import org.lexgap.norm.Order;
 import org.lexgap.norm.Question;
 
 /**
@@ -77,31 +74,9 @@ public record Remedy(String says, List<Step> steps) {
         return new Step(present.question(), present.value(), to, articles);
     }
 
-    /** Whether the answer to reach protects less than the present one, by the order of the question's values. */
     private static boolean lowersProtection(Step step) {
-        if (step.from().isEmpty()) {
-            return false;
-        }
-        Value from = step.from().get();
-        Order order = step.question().order();
-        if (order instanceof Order.Ranked ranked) {
-            List<String> most = ranked.mostToLeast();
-            return most.indexOf(step.to().text()) > most.indexOf(from.text());
-        }
-        if (order instanceof Order.PerElement elements
-                && from instanceof Value.Listed old
-                && step.to() instanceof Value.Listed reached) {
-            return changed(old.listed(), reached.listed()).stream()
-                            .anyMatch(added -> elements.effects().get(added) == Order.Effect.LESS)
-                    || changed(reached.listed(), old.listed()).stream()
-                            .anyMatch(struck -> elements.effects().get(struck) == Order.Effect.MORE);
-        }
-        return false;
-    }
-
-    private static List<String> changed(SortedSet<String> from, SortedSet<String> to) {
-        List<String> added = new ArrayList<>(new TreeSet<>(to));
-        added.removeAll(from);
-        return added;
+        return step.from()
+                .filter(from -> Protection.falls(step.question(), from, step.to()))
+                .isPresent();
     }
 }

@@ -1,6 +1,7 @@
 package org.lexgap.cli;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -134,11 +135,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private String years(List<LawSummary> summaries) {
-        List<List<Assessment>> years = summaries.stream()
-                .map(summary -> eachYear.days().stream()
-                        .map(day -> assess(summary, day))
-                        .toList())
-                .toList();
+        List<List<Assessment>> years = summaries.stream().map(this::years).toList();
         if (format == Format.JSON) {
             return AssessmentJson.write(years.stream().flatMap(List::stream).toList());
         }
@@ -151,6 +148,16 @@ final class CheckCommand implements Callable<Integer> {
                     .append(YearsReport.write(of, workshop.catalogue(), terminal.width()));
         }
         return text.toString();
+    }
+
+    /** One summary through the years; each year is also held against the one before it. */
+    private List<Assessment> years(LawSummary summary) {
+        List<Assessment> years = new ArrayList<>();
+        for (LocalDate day : eachYear.days()) {
+            Assessment year = assess(summary, day);
+            years.add(years.isEmpty() ? year : year.after(years.get(years.size() - 1)));
+        }
+        return years;
     }
 
     private String beside(LawSummary first, LawSummary other) {

@@ -30,7 +30,7 @@ record Details(String label, String content) {
             details.add(new Details("Possible", Wording.stillPossible(finding)));
         }
         finding.sides().forEach(side -> details.add(new Details("Dispute", Wording.side(side))));
-        Wording.remarks(finding, Told.REPORT, report.catalogue())
+        Wording.remarks(finding, Told.REPORT, report.catalogue(), report.assessment())
                 .forEach(remark -> details.add(new Details("Remark", remark)));
         Wording.notes(finding).ifPresent(notes -> details.add(new Details("Note", notes)));
         if (finding.verdict() != Verdict.NOT_APPLICABLE) {

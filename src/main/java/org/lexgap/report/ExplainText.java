@@ -67,7 +67,8 @@ public final class ExplainText {
             detail("Possible", Wording.stillPossible(finding));
         }
         finding.sides().forEach(side -> detail("Dispute", Wording.side(side)));
-        Wording.remarks(finding, Remark.Told.EXPLAIN, catalogue).forEach(remark -> detail("Remark", remark));
+        Wording.remarks(finding, Remark.Told.EXPLAIN, catalogue, assessment)
+                .forEach(remark -> detail("Remark", remark));
         Wording.notes(finding).ifPresent(notes -> detail("Note", notes));
         Wording.footing(finding).ifPresent(footing -> detail("Footing", footing));
         changes(changes);

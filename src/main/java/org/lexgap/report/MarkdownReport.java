@@ -29,7 +29,7 @@ public final class MarkdownReport {
                 + summary.preparedBy().map(by -> "; prepared by " + plain(by)).orElse("") + ".");
         line("");
         line(Wording.WHAT_A_GAP_IS);
-        Wording.addressees(report.assessment()).forEach(sentence -> line("\nAdvisory: " + sentence + "."));
+        Wording.addressees(report.assessment()).forEach(sentence -> line("\n" + sentence + "."));
         report.chapters().forEach(this::chapter);
         Section.of(report.assessment(), report.catalogue()).forEach(this::section);
         Receipt receipt = report.assessment().receipt();

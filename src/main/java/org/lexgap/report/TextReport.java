@@ -60,7 +60,7 @@ public final class TextReport {
                         + summary.preparedBy().map(by -> "; prepared by " + by).orElse("") + ".");
         line("");
         wrapped("", "", Wording.WHAT_A_GAP_IS);
-        Wording.addressees(report.assessment()).forEach(sentence -> wrapped("", "", "Advisory: " + sentence + "."));
+        Wording.addressees(report.assessment()).forEach(sentence -> wrapped("", "", sentence + "."));
         line("");
         line(paint.bold("AT A GLANCE"));
         line(GLANCE_HEAD);

@@ -162,28 +162,32 @@ final class Wording {
     }
 
     /** What the rules about rules say, with what it rests on; whom norms address is said at the head of a report. */
-    static List<String> remarks(Finding finding, Remark.Told upTo, Catalogue catalogue) {
+    static List<String> remarks(Finding finding, Remark.Told upTo, Catalogue catalogue, Assessment assessment) {
         return finding.remarks().stream()
                 .filter(remark -> remark.told().compareTo(upTo) <= 0)
                 .filter(remark -> !remark.id().startsWith(ADDRESSEE) || upTo == Remark.Told.EXPLAIN)
-                .map(remark -> remark.says() + rests(remark, catalogue))
+                .map(remark -> remark.says() + rests(remark, catalogue, assessment))
                 .toList();
     }
 
-    private static String rests(Remark remark, Catalogue catalogue) {
+    private static String rests(Remark remark, Catalogue catalogue, Assessment assessment) {
         return remark.rests().isEmpty()
                 ? ""
                 : remark.rests().stream()
                         .map(id -> catalogue
                                 .reservation(id)
-                                .map(Wording::reservation)
+                                .map(reservation -> reservation(reservation, assessment))
                                 .orElse(id))
                         .collect(Collectors.joining(", ", " [", "]"));
     }
 
-    private static String reservation(Reservation reservation) {
-        return reservation.detail() + " (" + reservation.source()
-                + (reservation.instead().isEmpty() ? "" : "; see " + String.join(", ", reservation.instead())) + ")";
+    /** A statement, where it stands, and the verdicts to read in the place of what it sets aside. */
+    private static String reservation(Reservation reservation, Assessment assessment) {
+        String instead = assessment.findings().stream()
+                .filter(finding -> reservation.instead().contains(finding.norm().id()))
+                .map(finding -> "; in its place " + finding.norm().id() + ": " + Verdicts.word(finding.verdict()))
+                .collect(Collectors.joining());
+        return reservation.detail() + " (" + reservation.source() + instead + ")";
     }
 
     /** Sentences on whom the norms address, where some do not address the state; each once. */
@@ -191,7 +195,7 @@ final class Wording {
         return assessment.findings().stream()
                 .flatMap(finding -> finding.remarks().stream())
                 .filter(remark -> remark.id().startsWith(ADDRESSEE))
-                .map(Remark::says)
+                .map(remark -> remark.says().replaceFirst("^(.+) advisory: ", "Advisory (PoA $1): "))
                 .distinct()
                 .toList();
     }

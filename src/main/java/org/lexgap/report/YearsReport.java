@@ -8,6 +8,7 @@ import org.lexgap.assessment.Assessment;
 import org.lexgap.assessment.Finding;
 import org.lexgap.assessment.ThemeResult;
 import org.lexgap.assessment.Verdict;
+import org.lexgap.assessment.Warning;
 import org.lexgap.norm.Catalogue;
 
 /** One law through the years: how each theme stands, and when each verdict changed. */
@@ -44,7 +45,21 @@ public final class YearsReport {
         line("");
         wrapped("", "", Wording.WHAT_A_GAP_IS);
         first.themes().forEach(theme -> theme(years.get(0).themes().indexOf(theme)));
+        regressions();
         return text.toString();
+    }
+
+    private void regressions() {
+        List<String> falls = years.stream()
+                .flatMap(year -> year.warnings().stream())
+                .filter(warning -> warning.code().equals("REGRESSION"))
+                .map(Warning::message)
+                .toList();
+        if (!falls.isEmpty()) {
+            line("");
+            line("WHERE PROTECTION FELL, GAP OR NO GAP (23.1)");
+            falls.forEach(fall -> wrapped("- ", "  ", fall));
+        }
     }
 
     private void theme(int index) {

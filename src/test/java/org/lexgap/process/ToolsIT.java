@@ -46,6 +46,22 @@ class ToolsIT {
         assertThat(Run.jar("ask", KAZAKHSTAN).out()).contains("1. ").contains("Settles alone: ");
     }
 
+    /** The weaker answer still meets the norm; that protection fell is said all the same. */
+    @Test
+    void yearsTellWhereProtectionFell() throws IOException {
+        Path file = file(
+                "years.yaml",
+                HEAD + "answers:\n  deprivation-statelessness-bar:\n"
+                        + "    - {value: full-bar, from: 2010-01-01, until: 2015-06-01}\n"
+                        + "    - {value: exceptions-within-1961, from: 2015-06-01}\n");
+        Run run = Run.jar("check", file.toString(), "--each-year", "2014..2017", "--theme", "statelessness");
+        assertThat(run.out().replaceAll("\\s+", " "))
+                .contains("deprivation-statelessness-bar: protection fell from 2015-01-01 to 2016-01-01, "
+                        + "from full-bar to exceptions-within-1961")
+                .contains("POA-44-NO-DEPRIVATION-STATELESS: 2014\u20132017");
+        assertThat(run.out()).containsOnlyOnce("protection fell");
+    }
+
     @Test
     void aThemeStandsAlone() {
         Run run = Run.jar("check", KAZAKHSTAN, "--theme", "expulsion-safeguards", "--fail-on", "gap");
