@@ -49,6 +49,19 @@ class NoOrphansTest {
     }
 
     @Test
+    void sentencesAndNormsNameEachOther() {
+        for (Trace.OfSentence of : TRACE.sentences()) {
+            String id = of.sentence().id();
+            assertThat(of.sentence().norms())
+                    .as("norms of " + id + ", and norms with the source " + id)
+                    .containsExactlyInAnyOrderElementsOf(CATALOGUE.norms().stream()
+                            .filter(norm -> norm.sources().contains(id))
+                            .map(Norm::id)
+                            .toList());
+        }
+    }
+
+    @Test
     void everyQuestionAndRuleLeadsBackToANorm() {
         TRACE.questions()
                 .forEach(of -> orphan(of.norms().isEmpty(), of.question().id() + " is read by no norm"));

@@ -21,7 +21,7 @@ public final class TraceText {
 
     private String written(Trace trace) {
         for (Trace.OfParagraph paragraph : trace.paragraphs()) {
-            line("", paragraph.number() + "  " + paragraph.title());
+            line("", paragraph.number() + " " + paragraph.title());
             line("", "");
             paragraph.sentences().forEach(this::sentence);
         }
@@ -38,7 +38,7 @@ public final class TraceText {
     }
 
     private void sentence(Trace.OfSentence of) {
-        line("", of.sentence().id() + "  \"" + of.sentence().head() + " ...\"");
+        line("", of.sentence().id() + " \"" + of.sentence().head() + " ...\"");
         TraceWords.reason(of).ifPresent(reason -> line("  ", reason));
         of.norms().forEach(this::norm);
         line("", "");

@@ -17,7 +17,7 @@ class TraceIT {
         Run run = Run.jar("norms", "--trace", "44");
         assertThat(run.status()).isZero();
         assertThat(run.out())
-                .contains("44.3  \"States should grant their citizenship", "POA-44-FOUNDLING", "foundling-grant")
+                .contains("44.3 \"States should grant their citizenship", "POA-44-FOUNDLING", "foundling-grant")
                 .contains("rules/para-44-citizenship.drl:", "features/norms/para-44-citizenship.feature:")
                 .contains("A rule about rules, no norm of its own: Opens")
                 .doesNotContain("POA-43-PARTY-CONFORMITY/");
