@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import org.lexgap.assessment.Assessor;
+import org.lexgap.assessment.ScenarioIndex;
 import org.lexgap.cli.Workshop;
 import org.lexgap.intake.CatalogueReader;
 import org.lexgap.norm.Catalogue;
@@ -42,6 +43,11 @@ final class Wiring implements Workshop {
             ruleBook = DrlRuleBook.packed();
         }
         return ruleBook;
+    }
+
+    @Override
+    public ScenarioIndex scenarios() {
+        return ScenarioIndex.packed();
     }
 
     @Override

@@ -13,7 +13,7 @@ import java.util.Set;
  * @param says its name: a sentence
  * @param reads ids of the questions it names, itself or through a term, each with the values named for it
  * @param demands what it demands of answers, for a rule by which a norm is met; empty for others
- * @param file the file it stands in
+ * @param file the file it stands in, within {@code rules/}
  * @param line the line on which it begins
  * @param text the rule as written
  */
@@ -26,4 +26,10 @@ public record Rule(
         List<Demand> demands,
         String file,
         int line,
-        List<String> text) {}
+        List<String> text) {
+
+    /** The file as a reader of the project finds it. */
+    public String path() {
+        return "rules/" + file;
+    }
+}

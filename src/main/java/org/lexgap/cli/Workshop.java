@@ -2,6 +2,7 @@ package org.lexgap.cli;
 
 import org.lexgap.assessment.Assessor;
 import org.lexgap.assessment.RuleBook;
+import org.lexgap.assessment.ScenarioIndex;
 import org.lexgap.norm.Catalogue;
 
 /** What commands work with; made when first asked for. */
@@ -10,6 +11,8 @@ public interface Workshop {
     Catalogue catalogue();
 
     RuleBook ruleBook();
+
+    ScenarioIndex scenarios();
 
     Assessor assessor();
 

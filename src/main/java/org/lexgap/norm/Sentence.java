@@ -8,8 +8,8 @@ import java.util.Optional;
  *
  * @param id paragraph and running number, such as {@code 44.3} or {@code 13(c).1}
  * @param head its first words, to find it in the source
- * @param norms ids of the norms it holds; empty unless {@code kind} is {@link Kind#NORM}
- * @param why the reason it holds no norm, where it holds none
+ * @param norms ids of the norms it holds or, where it gives context, of those that read their objects from it
+ * @param why the reason it holds no norm of its own, where it holds none
  */
 public record Sentence(String id, String head, Kind kind, List<String> norms, Optional<String> why) {
 

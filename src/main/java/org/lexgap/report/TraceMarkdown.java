@@ -1,0 +1,76 @@
+package org.lexgap.report;
+
+import java.util.stream.Collectors;
+import org.lexgap.assessment.Trace;
+import org.lexgap.norm.Norm;
+import org.lexgap.norm.Question;
+
+/** A trace as Markdown: a heading for each paragraph and sentence, a list for each norm. */
+public final class TraceMarkdown {
+
+    private final StringBuilder text = new StringBuilder();
+
+    private TraceMarkdown() {}
+
+    /** Writes a trace, ending with a line feed. */
+    public static String write(Trace trace) {
+        return new TraceMarkdown().written(trace);
+    }
+
+    private String written(Trace trace) {
+        line("# " + TraceWords.TITLE);
+        for (Trace.OfParagraph paragraph : trace.paragraphs()) {
+            heading("## ", "Paragraph " + paragraph.number() + ": " + paragraph.title());
+            paragraph.sentences().forEach(this::sentence);
+        }
+        if (!trace.questions().isEmpty()) {
+            heading("## ", TraceWords.WAY_BACK);
+            line("");
+            trace.questions().forEach(this::question);
+        }
+        heading("## ", TraceWords.TOTALS);
+        line("");
+        TraceWords.totals(trace).forEach(total -> line("- " + total.of() + ": " + total.number()));
+        return text.toString();
+    }
+
+    private void sentence(Trace.OfSentence of) {
+        heading("### ", of.sentence().id() + " \"" + of.sentence().head() + " ...\"");
+        TraceWords.reason(of).ifPresent(reason -> line("\n" + MarkdownReport.plain(reason)));
+        of.norms().forEach(this::norm);
+    }
+
+    private void norm(Trace.OfNorm of) {
+        heading("#### ", of.norm().id());
+        line("");
+        line(MarkdownReport.plain(of.norm().statement()));
+        line("");
+        line("- asks: "
+                + of.questions().stream()
+                        .map(Question::id)
+                        .map(MarkdownReport::plain)
+                        .collect(Collectors.joining(", ")));
+        line("- judged by:");
+        of.rules().forEach(rule -> item(rule.id() + ": " + rule.says(), TraceWords.place(rule)));
+        line("- shown by:");
+        of.scenarios().forEach(scenario -> item(scenario.name(), TraceWords.place(scenario)));
+    }
+
+    private void question(Trace.OfQuestion of) {
+        line("- " + MarkdownReport.plain(of.question().id()) + ": "
+                + of.norms().stream().map(Norm::id).map(MarkdownReport::plain).collect(Collectors.joining(", ")));
+    }
+
+    private void item(String content, String place) {
+        line("  - " + MarkdownReport.plain(content) + " (" + MarkdownReport.plain(place) + ")");
+    }
+
+    private void heading(String level, String content) {
+        line("");
+        line(level + MarkdownReport.plain(content));
+    }
+
+    private void line(String content) {
+        text.append(Visible.of(content)).append('\n');
+    }
+}
