@@ -27,15 +27,13 @@ class SpecIT {
     private Path folder;
 
     @Test
-    void allScenariosOnNormsRunInTwentySeconds() throws IOException {
+    void allScenariosOnNormsRun() throws IOException {
         List<String> command = new ArrayList<>(List.of("spec"));
         try (Stream<Path> files = Files.list(Path.of("features/norms"))) {
             files.map(Path::toString).sorted().forEach(command::add);
         }
-        long start = System.nanoTime();
         Run run = Run.jar(command.toArray(String[]::new));
         assertThat(run.status()).isZero();
-        assertThat((System.nanoTime() - start) / 1_000_000_000).isLessThan(20);
         assertThat(run.out()).contains(" passed, 0 failed").doesNotContain("✗");
         assertThat(run.err()).isEmpty();
     }
