@@ -19,6 +19,7 @@ public final class TextReport {
     /** Result, how many norms have each verdict, of how many counted, share of questions answered; then the theme. */
     private static final String GLANCE_ROW = "  %-14s %3d %6d %7d %3d %3d %7d%%  ";
 
+    private static final int ROOM_FOR_A_TABLE = 72;
     private static final String GLANCE_HEAD = "  result         gap partly unknown met  of answered  theme";
 
     private final GapReport report;
@@ -63,12 +64,21 @@ public final class TextReport {
         Wording.addressees(report.assessment()).forEach(sentence -> wrapped("", "", sentence + "."));
         line("");
         line(paint.bold("AT A GLANCE"));
-        line(GLANCE_HEAD);
+        if (width >= ROOM_FOR_A_TABLE) {
+            line(GLANCE_HEAD);
+        }
         report.chapters().forEach(this::glance);
     }
 
     private void glance(Chapter chapter) {
         ThemeResult result = chapter.result();
+        if (width < ROOM_FOR_A_TABLE) {
+            wrapped(
+                    "- ",
+                    "  ",
+                    chapter.title() + ": " + Verdicts.words(result.result()) + ". " + Wording.counts(result));
+            return;
+        }
         String numbers = String.format(
                 Locale.ROOT,
                 GLANCE_ROW,
