@@ -102,12 +102,7 @@ public final class Grounds {
 
     /** Whether a list holds an element; nothing where it was not looked at. */
     private Optional<Boolean> holds(Value value, String element, String question) {
-        Value.Listed list = (Value.Listed) value;
-        if (list.listed().contains(element)) {
-            return Optional.of(true);
-        }
-        return list.lacks(answers.answer(question).question().valueIds()).contains(element)
-                ? Optional.of(false)
-                : Optional.empty();
+        return ((Value.Listed) value)
+                .holds(element, answers.answer(question).question().valueIds());
     }
 }

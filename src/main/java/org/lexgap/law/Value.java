@@ -55,6 +55,14 @@ public sealed interface Value {
             return new Listed(listed, Optional.of(both));
         }
 
+        /** Whether an element holds, of all that a question allows; nothing where it was not looked at. */
+        public Optional<Boolean> holds(String element, List<String> allowed) {
+            if (listed.contains(element)) {
+                return Optional.of(true);
+            }
+            return lacks(allowed).contains(element) ? Optional.of(false) : Optional.empty();
+        }
+
         /** Of all values a question allows, those that were looked at and do not hold. */
         public SortedSet<String> lacks(List<String> allowed) {
             SortedSet<String> lacking = new TreeSet<>(checked.isPresent() ? checked.get() : allowed);

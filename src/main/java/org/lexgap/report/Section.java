@@ -74,12 +74,8 @@ record Section(String title, List<String> lines) {
     }
 
     private static Optional<Boolean> listed(EffectiveAnswer answer, String element) {
-        if (answer.value().orElse(null) instanceof Value.Listed list) {
-            boolean holds = list.listed().contains(element);
-            boolean lacks = list.lacks(answer.question().valueIds()).contains(element);
-            return holds || lacks ? Optional.of(holds) : Optional.empty();
-        }
-        return Optional.empty();
+        return answer.value().flatMap(value -> ((Value.Listed) value)
+                .holds(element, answer.question().valueIds()));
     }
 
     /** Which kind of nothing stands in the place of an answer. */

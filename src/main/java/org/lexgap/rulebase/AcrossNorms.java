@@ -26,12 +26,10 @@ final class AcrossNorms {
 
     private final Catalogue catalogue;
     private final Judging judging;
-    private final CompiledRules rules;
 
-    AcrossNorms(Catalogue catalogue, Judging judging, CompiledRules rules) {
+    AcrossNorms(Catalogue catalogue, Judging judging) {
         this.catalogue = catalogue;
         this.judging = judging;
-        this.rules = rules;
     }
 
     /** What the rules about rules say of each norm. */
@@ -61,7 +59,7 @@ final class AcrossNorms {
                     .ifPresent(between -> facts.add(
                             new Clash(Word.of(between), clash.question().id())));
         }
-        return rules.fireAcrossNorms(facts);
+        return judging.rulesOf(DrlReader.META).fireAcrossNorms(facts);
     }
 
     /** The norms that the entries behind an answer say a clash reaches; an answer that lists none reports no clash. */

@@ -38,6 +38,7 @@ public final class DroolsAssessor implements Assessor {
     private final DrlRuleBook ruleBook;
     private final String version;
     private final Judging judging;
+    private final AcrossNorms acrossNorms;
 
     /** @param version the program's own, for the receipt */
     public DroolsAssessor(Catalogue catalogue, DrlRuleBook ruleBook, CompiledRules rules, String version) {
@@ -45,6 +46,7 @@ public final class DroolsAssessor implements Assessor {
         this.ruleBook = ruleBook;
         this.version = version;
         this.judging = new Judging(catalogue, ruleBook, rules);
+        this.acrossNorms = new AcrossNorms(catalogue, judging);
     }
 
     @Override
@@ -53,8 +55,7 @@ public final class DroolsAssessor implements Assessor {
         Judging.All all = judging.judgeAll(answers);
         Map<Norm, Grounds> grounds = new LinkedHashMap<>();
         catalogue.norms().forEach(norm -> grounds.put(norm, Grounds.of(norm, catalogue, answers)));
-        Remarks remarks = new AcrossNorms(catalogue, judging, judging.rulesOf(DrlReader.META))
-                .remarks(summary, answers, all.judgements(), grounds);
+        Remarks remarks = acrossNorms.remarks(summary, answers, all.judgements(), grounds);
         List<Finding> findings = catalogue.norms().stream()
                 .map(norm -> finding(norm, all.judgements().get(norm), grounds.get(norm), remarks, answers))
                 .toList();
@@ -99,7 +100,8 @@ public final class DroolsAssessor implements Assessor {
                 because(judgement, answers),
                 unknown
                         ? questions.stream()
-                                .filter(question -> Possibilities.isOpen(question, answers))
+                                .filter(question ->
+                                        answers.answer(question.id()).isOpen())
                                 .toList()
                         : List.of(),
                 unknown ? judging.stillPossible(norm, answers) : List.of(),

@@ -44,16 +44,6 @@ final class Possibilities {
         }
     }
 
-    /** Whether answers leave a question open, wholly or for some element of a set. */
-    static boolean isOpen(Question question, EffectiveAnswers answers) {
-        Optional<Value> value = answers.value(question.id());
-        return value.isEmpty()
-                || value.get() instanceof Value.Listed listed
-                        && listed.listed().size()
-                                        + listed.lacks(question.valueIds()).size()
-                                < question.values().size();
-    }
-
     /** All verdicts that some way of answering the open questions leads to, UNKNOWN aside. */
     List<Verdict> from(EffectiveAnswers answers) {
         search(answers);
@@ -70,7 +60,7 @@ final class Possibilities {
             return;
         }
         questions.stream()
-                .filter(question -> isOpen(question, answers))
+                .filter(question -> answers.answer(question.id()).isOpen())
                 .findFirst()
                 .ifPresent(question -> next(question, answers)
                         .forEach(value -> search(answers.supposing(Map.of(question.id(), value)))));
