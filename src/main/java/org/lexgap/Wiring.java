@@ -3,12 +3,15 @@ package org.lexgap;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import org.lexgap.assessment.Assessor;
 import org.lexgap.assessment.ScenarioIndex;
 import org.lexgap.cli.Workshop;
 import org.lexgap.intake.CatalogueReader;
+import org.lexgap.language.Language;
 import org.lexgap.norm.Catalogue;
 import org.lexgap.rulebase.CompiledRules;
 import org.lexgap.rulebase.DrlRuleBook;
@@ -17,32 +20,51 @@ import org.lexgap.rulebase.DroolsAssessor;
 /** Puts the parts together; each is made when first asked for, so that a command pays for what it uses. */
 final class Wiring implements Workshop {
 
-    private Catalogue catalogue;
-    private DrlRuleBook ruleBook;
-    private CompletableFuture<CompiledRules> rules;
-    private Assessor assessor;
+    private final Language language;
+    private final Parts parts;
+
+    /** What is made once, whatever the language. */
+    private static final class Parts {
+        private final Map<Language, Catalogue> catalogues = new EnumMap<>(Language.class);
+        private final Map<Language, DrlRuleBook> ruleBooks = new EnumMap<>(Language.class);
+        private final Map<Language, Assessor> assessors = new EnumMap<>(Language.class);
+        private CompletableFuture<CompiledRules> rules;
+    }
+
+    Wiring() {
+        this(Language.EN, new Parts());
+    }
+
+    private Wiring(Language language, Parts parts) {
+        this.language = language;
+        this.parts = parts;
+    }
+
+    @Override
+    public Wiring in(Language other) {
+        return new Wiring(other, parts);
+    }
+
+    @Override
+    public Language language() {
+        return language;
+    }
 
     @Override
     public void expectAssessments() {
-        if (rules == null) {
-            rules = CompletableFuture.supplyAsync(CompiledRules::load);
+        if (parts.rules == null) {
+            parts.rules = CompletableFuture.supplyAsync(CompiledRules::load);
         }
     }
 
     @Override
     public Catalogue catalogue() {
-        if (catalogue == null) {
-            catalogue = CatalogueReader.packed();
-        }
-        return catalogue;
+        return parts.catalogues.computeIfAbsent(language, CatalogueReader::packed);
     }
 
     @Override
     public DrlRuleBook ruleBook() {
-        if (ruleBook == null) {
-            ruleBook = DrlRuleBook.packed();
-        }
-        return ruleBook;
+        return parts.ruleBooks.computeIfAbsent(language, DrlRuleBook::packed);
     }
 
     @Override
@@ -52,11 +74,9 @@ final class Wiring implements Workshop {
 
     @Override
     public Assessor assessor() {
-        if (assessor == null) {
-            expectAssessments();
-            assessor = new DroolsAssessor(catalogue(), ruleBook(), rules.join(), version());
-        }
-        return assessor;
+        expectAssessments();
+        return parts.assessors.computeIfAbsent(
+                language, speaking -> new DroolsAssessor(catalogue(), ruleBook(), parts.rules.join(), version()));
     }
 
     @Override

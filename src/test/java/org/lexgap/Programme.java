@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.lexgap.assessment.Assessor;
 import org.lexgap.assessment.RuleBook;
+import org.lexgap.cli.Workshop;
 import org.lexgap.intake.Problem;
 import org.lexgap.intake.Reading;
 import org.lexgap.intake.SummaryReader;
+import org.lexgap.language.Language;
 import org.lexgap.law.EffectiveAnswers;
 import org.lexgap.law.LawSummary;
 import org.lexgap.law.Source;
@@ -25,6 +27,11 @@ public final class Programme {
     private static final Wiring WIRING = new Wiring();
 
     private Programme() {}
+
+    /** The same in another language. */
+    public static Workshop in(Language language) {
+        return WIRING.in(language);
+    }
 
     public static Catalogue catalogue() {
         return WIRING.catalogue();

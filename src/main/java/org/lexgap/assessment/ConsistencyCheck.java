@@ -11,4 +11,10 @@ import java.util.Set;
  * @param questions ids of the questions it reads
  */
 public record ConsistencyCheck(
-        String id, String says, Set<String> questions, String file, int line, List<String> text) {}
+        String id, String says, Set<String> questions, String file, int line, List<String> text) {
+
+    /** The same check under another name. */
+    public ConsistencyCheck saying(String sentence) {
+        return new ConsistencyCheck(id, sentence, questions, file, line, text);
+    }
+}

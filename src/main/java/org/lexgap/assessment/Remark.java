@@ -12,6 +12,11 @@ import java.util.List;
  */
 public record Remark(String id, String says, List<String> rests, Told told) {
 
+    /** The same remark in other words. */
+    public Remark saying(String sentence) {
+        return new Remark(id, sentence, rests, told);
+    }
+
     /** Where a reader meets a remark; the assessment as data holds all. */
     public enum Told {
         /** In each report, beside the verdict. */

@@ -28,6 +28,11 @@ public record Rule(
         int line,
         List<String> text) {
 
+    /** The same rule under another name. */
+    public Rule saying(String sentence) {
+        return new Rule(id, norm, verdict, sentence, reads, demands, file, line, text);
+    }
+
     /** The file as a reader of the project finds it. */
     public String path() {
         return "rules/" + file;

@@ -13,6 +13,8 @@ import org.lexgap.intake.CatalogueFile;
 import org.lexgap.intake.CatalogueReader;
 import org.lexgap.intake.Problem;
 import org.lexgap.intake.Reading;
+import org.lexgap.intake.Translation;
+import org.lexgap.language.Language;
 import org.lexgap.law.Fingerprint;
 import org.lexgap.norm.Catalogue;
 import org.lexgap.rulebase.DrlReader;
@@ -34,16 +36,37 @@ public final class PackRules {
         Path classes = Path.of(args[1]);
         Map<String, byte[]> catalogue = files(rules, name -> name.endsWith(".yaml") && !name.startsWith("ru/"));
         Reading<Catalogue> reading = CatalogueReader.read(catalogue);
-        if (reading.result().isEmpty()) {
-            List<String> faults =
-                    reading.problems().stream().map(Problem::toString).toList();
-            throw new IllegalStateException("faults in the catalogue:\n  rules/" + String.join("\n  rules/", faults));
-        }
-        write(classes, CatalogueReader.PACKED, CatalogueFile.pack(catalogue).getBytes(StandardCharsets.UTF_8));
-        write(classes, DrlRuleBook.PACKED, index(rules, catalogue).write());
+        required(reading, "rules");
+        Map<String, byte[]> russian = files(rules.resolve("ru"), name -> name.endsWith(".yaml"));
+        RuleIndex index = index(rules, catalogue, russian);
+        Translation translation = required(
+                Translation.of(
+                        Language.RU, catalogue, russian, index.sentences().keySet()),
+                "rules/ru");
+        write(classes, CatalogueReader.packedIn(Language.EN), utf8(CatalogueFile.pack(catalogue)));
+        write(classes, CatalogueReader.packedIn(Language.RU), utf8(translation.catalogue()));
+        write(classes, DrlRuleBook.packedIn(Language.EN), index.write());
+        write(
+                classes,
+                DrlRuleBook.packedIn(Language.RU),
+                index.saying(translation.sentences()).write());
     }
 
-    private static RuleIndex index(Path rules, Map<String, byte[]> catalogue) throws IOException {
+    private static <T> T required(Reading<T> reading, String folder) {
+        return reading.result().orElseThrow(() -> {
+            List<String> faults =
+                    reading.problems().stream().map(Problem::toString).toList();
+            String before = "\n  " + folder + "/";
+            return new IllegalStateException("faults in the catalogue:" + before + String.join(before, faults));
+        });
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static RuleIndex index(Path rules, Map<String, byte[]> catalogue, Map<String, byte[]> russian)
+            throws IOException {
         Map<String, byte[]> drl = files(rules, name -> name.endsWith(".drl"));
         DrlReader reader = new DrlReader();
         reader.readTerms(TERMS, lines(drl.get(TERMS)));
@@ -61,7 +84,9 @@ public final class PackRules {
         StringBuilder all = new StringBuilder();
         catalogue.values().forEach(text -> all.append(new String(text, StandardCharsets.UTF_8)));
         drl.values().forEach(text -> all.append(new String(text, StandardCharsets.UTF_8)));
-        return new RuleIndex(Fingerprint.sha256(all.toString()), reader.rules(), reader.checks(), reader.parts());
+        russian.values().forEach(text -> all.append(new String(text, StandardCharsets.UTF_8)));
+        return new RuleIndex(
+                Fingerprint.sha256(all.toString()), reader.rules(), reader.checks(), reader.remarks(), reader.parts());
     }
 
     private static List<String> lines(byte[] text) {

@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.lexgap.assessment.Assessment;
+import org.lexgap.assessment.Assessor;
 import org.lexgap.assessment.SecondSource;
 import org.lexgap.assessment.Verdict;
+import org.lexgap.language.Language;
 import org.lexgap.law.LawSummary;
 import org.lexgap.norm.Theme;
 import org.lexgap.record.AssessmentJson;
@@ -125,7 +127,7 @@ final class CheckCommand implements Callable<Integer> {
         List<Assessment> assessments =
                 summaries.stream().map(summary -> assess(summary, day(summary))).toList();
         if (format == Format.JSON) {
-            return AssessmentJson.write(assessments);
+            return json(assessments);
         }
         StringBuilder text = new StringBuilder();
         for (Assessment assessment : assessments) {
@@ -137,7 +139,7 @@ final class CheckCommand implements Callable<Integer> {
     private String years(List<LawSummary> summaries) {
         List<List<Assessment>> years = summaries.stream().map(this::years).toList();
         if (format == Format.JSON) {
-            return AssessmentJson.write(years.stream().flatMap(List::stream).toList());
+            return json(years.stream().flatMap(List::stream).toList());
         }
         if (format == Format.MARKDOWN) {
             throw Refusal.usage("--each-year prints text or json");
@@ -165,14 +167,23 @@ final class CheckCommand implements Callable<Integer> {
             throw Refusal.input(List.of("lexgap: " + second + " is about " + other.state() + ", not about "
                     + first.state() + "; --with takes a second source on the same state"));
         }
-        SecondSource sources = SecondSource.beside(first, other, day(first), workshop.assessor())
-                .showing(this::shown);
+        SecondSource sources =
+                SecondSource.beside(first, other, day(first), assessor()).showing(this::shown);
         held(sources.together());
         return switch (format) {
-            case JSON -> AssessmentJson.write(sources);
+            case JSON -> AssessmentJson.write(sources, workshop.catalogue(), workshop.ruleBook());
             case MARKDOWN -> report(sources.together()) + SecondSourceReport.markdown(sources);
             case TEXT -> report(sources.together()) + SecondSourceReport.text(sources, terminal.width());
         };
+    }
+
+    private String json(List<Assessment> assessments) {
+        return AssessmentJson.write(assessments, workshop.catalogue(), workshop.ruleBook());
+    }
+
+    /** Data is the same in all languages but for what rules say and norms state, so it is assessed in English. */
+    private Assessor assessor() {
+        return (format == Format.JSON ? workshop.in(Language.EN) : workshop).assessor();
     }
 
     private String report(Assessment assessment) {
@@ -183,7 +194,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private Assessment assess(LawSummary summary, LocalDate day) {
-        return held(shown(workshop.assessor().assess(summary, day)));
+        return held(shown(assessor().assess(summary, day)));
     }
 
     /** The assessment as far as it was asked for. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.lexgap.language.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -17,30 +18,35 @@ public final class CommandLineInterface {
     /** Commands that will ask for an assessor: its rules are loaded while the rest gets ready. */
     private static final Set<String> ASSESSING = Set.of("check", "validate", "explain", "ask", "spec");
 
-    private final Workshop workshop;
+    private final Workshop workshops;
+    private final Map<String, String> environment;
     private final Streams streams;
     private final Terminal terminal;
 
-    /** @param environment environment variables, for {@code NO_COLOR} and {@code COLUMNS} */
+    /** @param environment environment variables, for the language, {@code NO_COLOR} and {@code COLUMNS} */
     public CommandLineInterface(Workshop workshop, Map<String, String> environment) {
-        this.workshop = workshop;
+        this.workshops = workshop;
+        this.environment = environment;
         this.streams = Streams.ofProcess();
         this.terminal = Terminal.of(environment);
     }
 
     /** Runs a command line; nothing thrown in a command leaves it. */
     public int run(String... args) {
+        // Help and errors are in the language asked for too, so it has to be known before the words are parsed.
+        Workshop workshop = workshops.in(LanguageOption.in(args).orElseGet(() -> Language.ofEnvironment(environment)));
         String first = args.length == 0 ? "" : args[0];
         if (ASSESSING.contains(first)) {
             workshop.expectAssessments();
         }
         CommandLine commandLine = new CommandLine(new LexgapCommand());
-        Map<String, Supplier<Object>> commands = commands();
+        Map<String, Supplier<Object>> commands = commands(workshop);
         // Looking at a command costs time, and of all commands one is run: the others are looked at for help alone.
         Optional.ofNullable(commands.get(first))
                 .map(List::of)
                 .orElse(List.copyOf(commands.values()))
                 .forEach(command -> commandLine.addSubcommand(command.get()));
+        LanguageOption.addTo(commandLine);
         commandLine
                 .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))
@@ -51,7 +57,7 @@ public final class CommandLineInterface {
         return commandLine.execute(args);
     }
 
-    private Map<String, Supplier<Object>> commands() {
+    private Map<String, Supplier<Object>> commands(Workshop workshop) {
         Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
         commands.put("check", () -> new CheckCommand(workshop, streams, terminal));
         commands.put("explain", () -> new ExplainCommand(workshop, streams, terminal));

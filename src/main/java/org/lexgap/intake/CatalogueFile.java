@@ -1,6 +1,8 @@
 package org.lexgap.intake;
 
 import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -13,16 +15,23 @@ public final class CatalogueFile {
 
     /** Packs files that {@link CatalogueReader} has read without an error. */
     public static String pack(Map<String, byte[]> files) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
-            json.writeStartObject();
+        List<Node.Member> trees = new ArrayList<>();
+        try {
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                json.writeName(file.getKey());
-                write(Trees.read(file.getKey(), file.getValue(), new Problems()), json);
+                Node tree = Trees.read(file.getKey(), file.getValue(), new Problems());
+                trees.add(new Node.Member(new Node.Scalar(file.getKey(), false, tree.at()), tree));
             }
-            json.writeEndObject();
         } catch (Unreadable e) {
             throw new IllegalArgumentException(e.problem().toString(), e);
+        }
+        return write(new Node.Mapping(trees, Trees.start("rules")));
+    }
+
+    /** Writes a tree as JSON; every scalar becomes a string. */
+    static String write(Node tree) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
+            write(tree, json);
         }
         return text.toString();
     }

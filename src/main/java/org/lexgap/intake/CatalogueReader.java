@@ -6,10 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lexgap.language.Language;
 import org.lexgap.norm.Catalogue;
+import org.lexgap.norm.CitedNames;
 import org.lexgap.norm.Paragraph;
 import org.lexgap.norm.Question;
 import org.lexgap.norm.State;
@@ -19,13 +22,18 @@ import org.lexgap.norm.Word;
 /** Reads the catalogue: from the YAML files of {@code rules/} while building, packed as one JSON file ever after. */
 public final class CatalogueReader {
 
-    /** The resource that holds the packed catalogue. */
-    public static final String PACKED = "/rules/catalogue.json";
+    /** How related instruments are named in another language than that of the catalogue's files. */
+    static final String CITED = "cited.yaml";
 
     private static final String HEAD = "catalogue.yaml";
     private static final String STATES = "states.yaml";
 
     private CatalogueReader() {}
+
+    /** The resource that holds the catalogue packed in a language. */
+    public static String packedIn(Language language) {
+        return "/rules/catalogue-" + language.code() + ".json";
+    }
 
     /** Reads the files by their names, such as {@code para-44-citizenship.yaml} or {@code questions/statelessness.yaml}. */
     public static Reading<Catalogue> read(Map<String, byte[]> files) {
@@ -45,15 +53,16 @@ public final class CatalogueReader {
     }
 
     /**
-     * Reads the catalogue packed with the program.
+     * Reads the catalogue packed with the program, its texts in a language.
      *
      * @throws IllegalStateException if the program was packed wrongly
      */
-    public static Catalogue packed() {
-        try (InputStream in = CatalogueReader.class.getResourceAsStream(PACKED)) {
+    public static Catalogue packed(Language language) {
+        String packed = packedIn(language);
+        try (InputStream in = CatalogueReader.class.getResourceAsStream(packed)) {
             Problems problems = new Problems();
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            Node.Mapping files = (Node.Mapping) JsonTree.read(PACKED, text, problems);
+            Node.Mapping files = (Node.Mapping) JsonTree.read(packed, text, problems);
             return catalogue(files, problems)
                     .result()
                     .orElseThrow(() -> new IllegalStateException("packed catalogue: " + problems.inOrder()));
@@ -93,7 +102,8 @@ public final class CatalogueReader {
                 questions,
                 states(files, problems),
                 acrossNorms.instruments(),
-                acrossNorms.reservations());
+                acrossNorms.reservations(),
+                cited(files, problems));
         return problems.hasErrors()
                 ? new Reading<>(Optional.empty(), problems.inOrder())
                 : Reading.of(catalogue, problems);
@@ -118,6 +128,21 @@ public final class CatalogueReader {
             }
         }
         return titles;
+    }
+
+    private static CitedNames cited(Node.Mapping files, Problems problems) {
+        return files.get(CITED)
+                .flatMap(node -> Fields.of(node, "\"" + CITED + "\"", List.of("names", "words"), problems))
+                .map(fields -> new CitedNames(texts(fields, "names"), texts(fields, "words")))
+                .orElse(CitedNames.AS_WRITTEN);
+    }
+
+    private static Map<String, String> texts(Fields fields, String key) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        if (fields.node(key).orElse(null) instanceof Node.Mapping mapping) {
+            mapping.members().forEach(member -> texts.put(member.key().text(), ((Node.Scalar) member.value()).text()));
+        }
+        return texts;
     }
 
     private static List<State> states(Node.Mapping files, Problems problems) {

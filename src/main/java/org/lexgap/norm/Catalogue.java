@@ -25,6 +25,7 @@ public final class Catalogue {
     private final Map<String, State> states;
     private final List<KnownInstrument> instruments;
     private final List<Reservation> reservations;
+    private final CitedNames cited;
 
     /** Takes data whose ids are unique and whose references resolve; whoever reads the files checks that. */
     public Catalogue(
@@ -34,7 +35,8 @@ public final class Catalogue {
             List<Question> questions,
             List<State> states,
             List<KnownInstrument> instruments,
-            List<Reservation> reservations) {
+            List<Reservation> reservations,
+            CitedNames cited) {
         this.version = version;
         this.themeTitles = Map.copyOf(themeTitles);
         this.paragraphs = List.copyOf(paragraphs);
@@ -48,6 +50,7 @@ public final class Catalogue {
         this.states = index(states, State::iso);
         this.instruments = List.copyOf(instruments);
         this.reservations = List.copyOf(reservations);
+        this.cited = cited;
     }
 
     /** The edition, such as {@code 2026.1}. */
@@ -122,6 +125,11 @@ public final class Catalogue {
     /** All reservations, in the order of the file. */
     public List<Reservation> reservations() {
         return reservations;
+    }
+
+    /** A related instrument, or a paragraph a norm is informed by, as the catalogue's language names it. */
+    public String cited(String related) {
+        return cited.name(related);
     }
 
     /** The norms linked with a norm, whichever of the two names the other. */

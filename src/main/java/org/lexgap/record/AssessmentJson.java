@@ -7,6 +7,8 @@ import org.lexgap.assessment.Finding;
 import org.lexgap.assessment.Receipt;
 import org.lexgap.assessment.Remark;
 import org.lexgap.assessment.Remedy;
+import org.lexgap.assessment.Rule;
+import org.lexgap.assessment.RuleBook;
 import org.lexgap.assessment.SecondSource;
 import org.lexgap.assessment.ThemeResult;
 import org.lexgap.assessment.Verdict;
@@ -15,25 +17,39 @@ import org.lexgap.law.Citation;
 import org.lexgap.law.EffectiveAnswer;
 import org.lexgap.law.Entry;
 import org.lexgap.law.Value;
+import org.lexgap.norm.Catalogue;
 import org.lexgap.norm.Norm;
 import org.lexgap.norm.Question;
 import org.lexgap.norm.Word;
 
-/** Writes assessments as {@code lexgap-assessment/1}; the same assessment gives the same bytes. */
+/**
+ * Writes assessments as {@code lexgap-assessment/1}; the same assessment gives the same bytes. Only what rules say and
+ * what norms state is in a language of the reader's choice: all else is the same in every language.
+ */
 public final class AssessmentJson {
 
     private static final String SCHEMA = "lexgap-assessment/1";
 
     private final JsonText json;
+    private final Catalogue catalogue;
+    private final RuleBook ruleBook;
 
-    private AssessmentJson(JsonText json) {
+    private AssessmentJson(JsonText json, Catalogue catalogue, RuleBook ruleBook) {
         this.json = json;
+        this.catalogue = catalogue;
+        this.ruleBook = ruleBook;
     }
 
-    /** One assessment as an object, several as an array. */
-    public static String write(List<Assessment> assessments) {
+    /**
+     * One assessment as an object, several as an array.
+     *
+     * @param assessments made in English
+     * @param catalogue in the language of statements
+     * @param ruleBook in the language of what rules say
+     */
+    public static String write(List<Assessment> assessments, Catalogue catalogue, RuleBook ruleBook) {
         return JsonText.of(json -> {
-            AssessmentJson writer = new AssessmentJson(json);
+            AssessmentJson writer = new AssessmentJson(json, catalogue, ruleBook);
             if (assessments.size() == 1) {
                 writer.assessment(assessments.get(0));
             } else {
@@ -43,9 +59,9 @@ public final class AssessmentJson {
     }
 
     /** The assessment of two sources together, with a member {@code beside} that says where they differ. */
-    public static String write(SecondSource sources) {
+    public static String write(SecondSource sources, Catalogue catalogue, RuleBook ruleBook) {
         return JsonText.of(json -> {
-            AssessmentJson writer = new AssessmentJson(json);
+            AssessmentJson writer = new AssessmentJson(json, catalogue, ruleBook);
             json.object(() -> {
                 writer.members(sources.together());
                 json.array("beside", sources.differences(), writer::difference);
@@ -86,7 +102,7 @@ public final class AssessmentJson {
             json.field("paragraph", norm.paragraph());
             json.strings("sources", norm.sources());
             json.field("theme", norm.theme().id());
-            json.field("statement", norm.statement());
+            json.field("statement", catalogue.norm(norm.id()).orElse(norm).statement());
             json.field("inference", norm.inference());
             json.field("dimension", Word.of(norm.dimension()));
             json.field("strength", Word.of(norm.strength()));
@@ -105,7 +121,9 @@ public final class AssessmentJson {
                     finding.reasons(),
                     reason -> json.object(() -> {
                         json.field("id", reason.id());
-                        json.field("says", reason.says());
+                        json.field(
+                                "says",
+                                ruleBook.rule(reason.id()).map(Rule::says).orElse(reason.says()));
                     }));
             json.array("because", finding.because(), this::because);
             json.strings("missing", finding.missing().stream().map(Question::id).toList());
@@ -120,7 +138,7 @@ public final class AssessmentJson {
     private void remark(Remark remark) {
         json.object(() -> {
             json.field("id", remark.id());
-            json.field("says", remark.says());
+            json.field("says", ruleBook.remark(remark.id()));
             json.strings("rests", remark.rests());
         });
     }

@@ -21,6 +21,7 @@ public final class DrlReader {
     private static final Pattern HEAD = Pattern.compile("^rule \"(.*)\"$");
     private static final Pattern METADATA =
             Pattern.compile("@norm\\( (\\S+) \\) @verdict\\( (\\S+) \\) @way\\( (\\S+) \\)");
+    private static final Pattern REMARK = Pattern.compile("@meta\\( (\\S+) \\) @way\\( (\\S+) \\)");
     private static final Pattern CHECK = Pattern.compile("@check\\( (\\S+) \\)");
     private static final Pattern FACT =
             Pattern.compile("\\b(?:Answer|Treaty)\\( question == \"([^\"]+)\"((?:\"[^\"]*\"|[^\"])*?)\\s\\)(?=\\s|$)");
@@ -50,6 +51,7 @@ public final class DrlReader {
     private final Demands demands = new Demands();
     private final List<Rule> rules = new ArrayList<>();
     private final List<ConsistencyCheck> checks = new ArrayList<>();
+    private final Map<String, String> remarks = new LinkedHashMap<>();
 
     /** The id of a rule: norm, verdict and way. */
     static String id(String norm, Verdict verdict, String way) {
@@ -97,9 +99,17 @@ public final class DrlReader {
         }
     }
 
-    /** Reads the file of rules about rules. */
+    /** Reads a file of rules about rules. */
     public void readMeta(String file, List<String> lines) {
-        blocks(file, lines).forEach(block -> part(META, block));
+        for (Block block : blocks(file, lines)) {
+            Matcher remark = REMARK.matcher(block.body());
+            if (!remark.find()) {
+                throw new IllegalArgumentException(
+                        file + ":" + block.line() + ": a rule about rules needs @meta( .. ) @way( .. )");
+            }
+            part(META, block);
+            remarks.put(remark.group(1) + "/" + remark.group(2), block.name());
+        }
     }
 
     /** Reads a file of consistency checks. */
@@ -123,6 +133,11 @@ public final class DrlReader {
     /** The rules read so far. */
     public List<Rule> rules() {
         return List.copyOf(rules);
+    }
+
+    /** The sentences of the rules about rules read so far, by rule and way. */
+    public Map<String, String> remarks() {
+        return remarks;
     }
 
     /** For each norm the names of the rules, as written in DRL, that its verdict depends on. */

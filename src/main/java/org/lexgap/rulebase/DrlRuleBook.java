@@ -13,18 +13,23 @@ import java.util.stream.Collectors;
 import org.lexgap.assessment.ConsistencyCheck;
 import org.lexgap.assessment.Rule;
 import org.lexgap.assessment.RuleBook;
+import org.lexgap.language.Language;
 
 /** The rules as they stand in the rule files the program was built from. */
 public final class DrlRuleBook implements RuleBook {
-
-    /** The resource that holds the packed rules. */
-    public static final String PACKED = "/rules/rules.index";
 
     private final Map<String, Rule> rules;
     private final Map<String, List<Rule>> byNorm;
     private final List<ConsistencyCheck> checks;
     private final Map<String, Set<String>> parts;
     private final String fingerprint;
+
+    private final Map<String, String> remarks;
+
+    /** The resource that holds the rules packed with their sentences in a language. */
+    public static String packedIn(Language language) {
+        return "/rules/rules-" + language.code() + ".index";
+    }
 
     private DrlRuleBook(RuleIndex index) {
         this.rules = new LinkedHashMap<>();
@@ -35,13 +40,14 @@ public final class DrlRuleBook implements RuleBook {
         }
         this.byNorm = index.rules().stream().collect(Collectors.groupingBy(Rule::norm));
         this.checks = index.checks();
+        this.remarks = index.remarks();
         this.parts = index.parts();
         this.fingerprint = index.fingerprint();
     }
 
-    /** Reads the rules packed with the program. */
-    public static DrlRuleBook packed() {
-        try (InputStream in = DrlRuleBook.class.getResourceAsStream(PACKED)) {
+    /** Reads the rules packed with the program, their sentences in a language. */
+    public static DrlRuleBook packed(Language language) {
+        try (InputStream in = DrlRuleBook.class.getResourceAsStream(packedIn(language))) {
             return new DrlRuleBook(RuleIndex.read(in.readAllBytes()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -66,6 +72,16 @@ public final class DrlRuleBook implements RuleBook {
     @Override
     public List<ConsistencyCheck> checks() {
         return checks;
+    }
+
+    @Override
+    public Set<String> remarks() {
+        return remarks.keySet();
+    }
+
+    @Override
+    public String remark(String id) {
+        return remarks.get(id);
     }
 
     /** The names of all rules that the verdict on a norm depends on. */

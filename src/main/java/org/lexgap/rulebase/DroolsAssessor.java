@@ -17,6 +17,7 @@ import org.lexgap.assessment.Flag;
 import org.lexgap.assessment.Footing;
 import org.lexgap.assessment.Grounds;
 import org.lexgap.assessment.Judgement;
+import org.lexgap.assessment.Reason;
 import org.lexgap.assessment.Receipt;
 import org.lexgap.assessment.Remedy;
 import org.lexgap.assessment.Rule;
@@ -94,9 +95,11 @@ public final class DroolsAssessor implements Assessor {
                 reached,
                 new Finding.Grounded(footing, grounds.behind(footing)),
                 flags(norm, questions, remarks, answers),
-                remarks.remarks(norm.id()),
+                remarks.remarks(norm.id()).stream()
+                        .map(remark -> remark.saying(ruleBook.remark(remark.id())))
+                        .toList(),
                 sides(norm, questions, answers),
-                judgement.reasons(),
+                judgement.reasons().stream().map(this::inLanguage).toList(),
                 because(judgement, answers),
                 unknown
                         ? questions.stream()
@@ -106,6 +109,13 @@ public final class DroolsAssessor implements Assessor {
                         : List.of(),
                 unknown ? judging.stillPossible(norm, answers) : List.of(),
                 fallsShort ? Optional.of(Remedy.of(norm, waysOfMeeting(norm), answers)) : Optional.empty());
+    }
+
+    /** Rules fire under the names they are written with; a reader meets them in the language of the rule book. */
+    private Reason inLanguage(Reason reason) {
+        return ruleBook.rule(reason.id())
+                .map(rule -> new Reason(reason.id(), rule.says()))
+                .orElse(reason);
     }
 
     private List<Rule> waysOfMeeting(Norm norm) {

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.lexgap.assessment.ConsistencyCheck;
 import org.lexgap.assessment.Demand;
 import org.lexgap.assessment.Rule;
@@ -20,10 +21,39 @@ import org.lexgap.assessment.Verdict;
  * The rules as read, in a form that is quick to read again: written while building, so that a start parses no rules.
  *
  * @param fingerprint SHA-256 of all rule and catalogue text
+ * @param remarks the sentences of the rules about rules, by rule and way
  * @param parts norm id to the names of all rules that its verdict depends on
  */
 public record RuleIndex(
-        String fingerprint, List<Rule> rules, List<ConsistencyCheck> checks, Map<String, Set<String>> parts) {
+        String fingerprint,
+        List<Rule> rules,
+        List<ConsistencyCheck> checks,
+        Map<String, String> remarks,
+        Map<String, Set<String>> parts) {
+
+    /** The sentences of all rules, checks and rules about rules, by their ids. */
+    public Map<String, String> sentences() {
+        Map<String, String> sentences = new LinkedHashMap<>(remarks);
+        rules.forEach(rule -> sentences.put(rule.id(), rule.says()));
+        checks.forEach(check -> sentences.put(check.id(), check.says()));
+        return sentences;
+    }
+
+    /** The same rules speaking other sentences; as many as {@link #sentences()} has. */
+    public RuleIndex saying(Map<String, String> sentences) {
+        return new RuleIndex(
+                fingerprint,
+                rules.stream()
+                        .map(rule -> rule.saying(sentences.get(rule.id())))
+                        .toList(),
+                checks.stream()
+                        .map(check -> check.saying(sentences.get(check.id())))
+                        .toList(),
+                remarks.keySet().stream()
+                        .collect(Collectors.toMap(
+                                id -> id, sentences::get, (first, second) -> first, LinkedHashMap::new)),
+                parts);
+    }
 
     /** The bytes of an index; the same index gives the same bytes. */
     public byte[] write() throws IOException {
@@ -56,6 +86,11 @@ public record RuleIndex(
             out.writeInt(check.line());
             strings(check.text(), out);
         }
+        out.writeInt(remarks.size());
+        for (Map.Entry<String, String> remark : remarks.entrySet()) {
+            out.writeUTF(remark.getKey());
+            out.writeUTF(remark.getValue());
+        }
         sets(parts, out);
         return bytes.toByteArray();
     }
@@ -84,7 +119,11 @@ public record RuleIndex(
                     in.readInt(),
                     strings(in)));
         }
-        return new RuleIndex(fingerprint, rules, checks, sets(in));
+        Map<String, String> remarks = new LinkedHashMap<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            remarks.put(in.readUTF(), in.readUTF());
+        }
+        return new RuleIndex(fingerprint, rules, checks, remarks, sets(in));
     }
 
     private static List<Demand> demands(DataInputStream in) throws IOException {

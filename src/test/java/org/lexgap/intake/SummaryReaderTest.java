@@ -190,7 +190,10 @@ class SummaryReaderTest {
     }
 
     private static String assessed(LawSummary summary) {
-        String json = AssessmentJson.write(List.of(Programme.assessor().assess(summary, summary.asOf())));
+        String json = AssessmentJson.write(
+                List.of(Programme.assessor().assess(summary, summary.asOf())),
+                Programme.catalogue(),
+                Programme.ruleBook());
         // Where a warning points to is the one thing that depends on how the file is laid out.
         return json.replaceAll("(?s)\"at\" : \\{.*?\\}", "");
     }

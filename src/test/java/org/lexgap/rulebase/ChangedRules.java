@@ -48,7 +48,7 @@ public final class ChangedRules {
     private static final Map<String, Rule> RULES_AS_WRITTEN =
             AS_WRITTEN.getRules().stream().collect(Collectors.toMap(Rule::getName, rule -> rule));
 
-    private static final DrlRuleBook BOOK = DrlRuleBook.packed();
+    private static final DrlRuleBook BOOK = DrlRuleBook.packed(org.lexgap.language.Language.EN);
 
     private static int compiled;
 

@@ -1,0 +1,33 @@
+package org.lexgap.language;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Something to be said, not yet in any language.
+ *
+ * @param key under which the properties files hold the words, such as {@code intake.unknown-value}
+ * @param arguments what fills the slots {@code {0}}, {@code {1}} ...: texts, whole numbers, days, or other messages
+ */
+public record Message(String key, List<Object> arguments) {
+
+    public static Message of(String key, Object... arguments) {
+        return new Message(key, List.of(arguments));
+    }
+
+    /** Messages said one after the other, nothing between them. */
+    public static Message joined(Message... parts) {
+        return new Message(Messages.JOINED, List.copyOf(Arrays.asList(parts)));
+    }
+
+    /** The message in words. */
+    public String in(Language language) {
+        return Messages.in(language).text(this);
+    }
+
+    /** In English, for logs and for those who read code. */
+    @Override
+    public String toString() {
+        return in(Language.EN);
+    }
+}

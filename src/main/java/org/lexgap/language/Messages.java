@@ -1,0 +1,127 @@
+package org.lexgap.language;
+
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.SimpleFormatter;
+import com.ibm.icu.util.ULocale;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/**
+ * The texts of one language, as ICU message patterns: {@code {0}} is a slot, {@code {0,plural,...}} chooses by number. A
+ * key begins with its area, which is the file it stands in: {@code report.unknown} in {@code report_ru.properties}.
+ */
+public final class Messages {
+
+    /** The key of messages that follow one another. */
+    static final String JOINED = "joined";
+
+    private static final Map<Language, Messages> READ = new ConcurrentHashMap<>();
+
+    private final Language language;
+    private final Map<String, Properties> areas = new ConcurrentHashMap<>();
+    private final Map<String, SimpleFormatter> plain = new ConcurrentHashMap<>();
+    private final Map<String, MessageFormat> choosing = new ConcurrentHashMap<>();
+
+    private Messages(Language language) {
+        this.language = language;
+    }
+
+    /** The texts of a language; each area is read once. */
+    public static Messages in(Language language) {
+        return READ.computeIfAbsent(language, Messages::new);
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /** A message in words. */
+    public String text(Message message) {
+        return message.key().equals(JOINED)
+                ? message.arguments().stream()
+                        .map(this::shown)
+                        .map(Object::toString)
+                        .collect(Collectors.joining())
+                : filled(message.key(), message.arguments());
+    }
+
+    /**
+     * The message under a key in words, its slots filled in order.
+     *
+     * @throws NoSuchElementException if there is no such message: a fault in the program
+     */
+    public String text(String key, Object... arguments) {
+        return filled(key, List.of(arguments));
+    }
+
+    /** Several things as one text, with commas, and a word such as that under {@code common.or} before the last. */
+    public String listed(String lastJoint, List<String> items) {
+        int last = items.size() - 1;
+        return last < 1
+                ? String.join("", items)
+                : String.join(", ", items.subList(0, last)) + " " + text(lastJoint) + " " + items.get(last);
+    }
+
+    /** A day in the words of the language, such as "1 January 2024". */
+    public String day(LocalDate day) {
+        return text(
+                "common.day",
+                String.valueOf(day.getDayOfMonth()),
+                text("common.month." + day.getMonthValue()),
+                String.valueOf(day.getYear()));
+    }
+
+    private String filled(String key, List<Object> arguments) {
+        String pattern = area(key).getProperty(key);
+        if (pattern == null) {
+            throw new NoSuchElementException("no message " + key + " in " + language.code());
+        }
+        // A pattern that chooses makes ICU load its rules on numbers, which takes a tenth of a second.
+        if (!pattern.contains(",plural,") && !pattern.contains(",select,")) {
+            return plain.computeIfAbsent(key, unseen -> SimpleFormatter.compile(pattern))
+                    .format(arguments.stream()
+                            .map(this::shown)
+                            .map(Object::toString)
+                            .toArray(CharSequence[]::new));
+        }
+        MessageFormat format =
+                choosing.computeIfAbsent(key, unseen -> new MessageFormat(pattern, new ULocale(language.code())));
+        synchronized (format) {
+            return format.format(arguments.stream().map(this::shown).toArray());
+        }
+    }
+
+    private Properties area(String key) {
+        return areas.computeIfAbsent(key.substring(0, key.indexOf('.')), this::read);
+    }
+
+    private Properties read(String area) {
+        String file = area + "_" + language.code() + ".properties";
+        Properties patterns = new Properties();
+        try (InputStream in = Messages.class.getResourceAsStream(file)) {
+            if (in != null) {
+                patterns.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            }
+            return patterns;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Object shown(Object argument) {
+        if (argument instanceof Message message) {
+            return text(message);
+        }
+        return argument instanceof Number || argument instanceof CharSequence ? argument : argument.toString();
+    }
+}
