@@ -3,7 +3,6 @@ package org.lexgap.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.lexgap.intake.Problem;
 import org.lexgap.intake.Reading;
 import org.lexgap.spec.Outcome;
 import org.lexgap.spec.SpecJUnit;
@@ -81,7 +80,9 @@ final class SpecCommand implements Callable<Integer> {
         List<String> problems = new ArrayList<>();
         for (int i = 0; i < files.size(); i++) {
             Reading<Specification> reading = reader.read(files.get(i), contents.get(i));
-            reading.problems().stream().map(Problem::toString).forEach(problems::add);
+            reading.problems().stream()
+                    .map(problem -> problem.in(workshop.language()))
+                    .forEach(problems::add);
             reading.result().ifPresent(specifications::add);
         }
         if (specifications.size() < files.size()) {

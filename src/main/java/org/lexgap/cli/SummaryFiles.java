@@ -2,7 +2,6 @@ package org.lexgap.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.lexgap.intake.Problem;
 import org.lexgap.intake.Reading;
 import org.lexgap.intake.SummaryReader;
 import org.lexgap.law.LawSummary;
@@ -27,7 +26,7 @@ final class SummaryFiles {
         List<Reading<LawSummary>> readings = readings(files);
         List<String> problems = readings.stream()
                 .flatMap(reading -> reading.problems().stream())
-                .map(Problem::toString)
+                .map(problem -> problem.in(workshop.language()))
                 .toList();
         List<LawSummary> summaries =
                 readings.stream().flatMap(reading -> reading.result().stream()).toList();

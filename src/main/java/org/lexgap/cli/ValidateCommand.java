@@ -68,8 +68,12 @@ final class ValidateCommand implements Callable<Integer> {
                 + summary.answers().size() + " questions answered, " + warnings + " warnings\n";
     }
 
-    private static ProblemsJson.Line line(Problem problem) {
-        return new ProblemsJson.Line(problem.at(), Word.of(problem.level()), problem.code(), problem.message());
+    private ProblemsJson.Line line(Problem problem) {
+        return new ProblemsJson.Line(
+                problem.at(),
+                Word.of(problem.level()),
+                problem.code(),
+                problem.message().in(workshop.language()));
     }
 
     private static ProblemsJson.Line line(Warning warning) {

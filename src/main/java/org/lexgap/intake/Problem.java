@@ -1,10 +1,18 @@
 package org.lexgap.intake;
 
 import java.util.Comparator;
+import org.lexgap.language.Language;
+import org.lexgap.language.Message;
 import org.lexgap.law.Place;
+import org.lexgap.norm.Word;
 
 /** Something wrong, or to be looked at, in a file; the message speaks to the author of the file. */
-public record Problem(Place at, Level level, String code, String message) {
+public record Problem(Place at, Level level, String code, Message message) {
+
+    /** A problem in words. */
+    public Problem(Place at, Level level, String code, String words) {
+        this(at, level, code, Message.said(words));
+    }
 
     /** By place: line, then column. */
     static final Comparator<Problem> BY_PLACE = Comparator.<Problem>comparingInt(
@@ -17,8 +25,13 @@ public record Problem(Place at, Level level, String code, String message) {
         WARNING
     }
 
+    /** One line for the author of the file: place, level, code and message. */
+    public String in(Language language) {
+        return at + ": " + Word.of(level) + " " + code + ": " + message.in(language);
+    }
+
     @Override
     public String toString() {
-        return at + ": " + org.lexgap.norm.Word.of(level) + " " + code + ": " + message;
+        return in(Language.EN);
     }
 }

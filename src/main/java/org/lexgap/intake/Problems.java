@@ -2,6 +2,7 @@ package org.lexgap.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.lexgap.language.Message;
 import org.lexgap.law.Place;
 
 /** Collects problems, so that a drafter sees all of them at once. */
@@ -11,6 +12,14 @@ final class Problems {
 
     void error(Place at, String code, String message) {
         found.add(new Problem(at, Problem.Level.ERROR, code, message));
+    }
+
+    void error(Place at, String code, Message message) {
+        found.add(new Problem(at, Problem.Level.ERROR, code, message));
+    }
+
+    void warning(Place at, String code, Message message) {
+        found.add(new Problem(at, Problem.Level.WARNING, code, message));
     }
 
     void warning(Place at, String code, String message) {

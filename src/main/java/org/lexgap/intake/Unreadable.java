@@ -1,5 +1,6 @@
 package org.lexgap.intake;
 
+import org.lexgap.language.Message;
 import org.lexgap.law.Place;
 
 /** Ends the reading of a file that cannot be taken apart any further. */
@@ -11,6 +12,11 @@ public final class Unreadable extends Exception {
 
     public Unreadable(Place at, String code, String message) {
         super(message, null, false, false);
+        this.problem = new Problem(at, Problem.Level.ERROR, code, message);
+    }
+
+    public Unreadable(Place at, String code, Message message) {
+        super(message.toString(), null, false, false);
         this.problem = new Problem(at, Problem.Level.ERROR, code, message);
     }
 

@@ -15,6 +15,11 @@ public record Message(String key, List<Object> arguments) {
         return new Message(key, List.of(arguments));
     }
 
+    /** Words that are the same in every language, such as what stands in somebody's file. */
+    public static Message said(String words) {
+        return new Message(Messages.SAID, List.of(words));
+    }
+
     /** Messages said one after the other, nothing between them. */
     public static Message joined(Message... parts) {
         return new Message(Messages.JOINED, List.copyOf(Arrays.asList(parts)));

@@ -25,6 +25,9 @@ public final class Messages {
     /** The key of messages that follow one another. */
     static final String JOINED = "joined";
 
+    /** The key of words that are the same in every language. */
+    static final String SAID = "said";
+
     private static final Map<Language, Messages> READ = new ConcurrentHashMap<>();
 
     private final Language language;
@@ -47,7 +50,7 @@ public final class Messages {
 
     /** A message in words. */
     public String text(Message message) {
-        return message.key().equals(JOINED)
+        return message.key().equals(JOINED) || message.key().equals(SAID)
                 ? message.arguments().stream()
                         .map(this::shown)
                         .map(Object::toString)

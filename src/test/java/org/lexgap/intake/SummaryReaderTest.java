@@ -88,7 +88,7 @@ class SummaryReaderTest {
         Problem problem = reading.problems().get(0);
         assertThat(problem.at().line() + ":" + problem.at().column() + " " + problem.code())
                 .isEqualTo(placeAndCode);
-        assertThat(problem.message()).contains(words);
+        assertThat(problem.message().toString()).contains(words);
     }
 
     @ParameterizedTest

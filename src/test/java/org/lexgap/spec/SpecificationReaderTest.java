@@ -131,7 +131,7 @@ class SpecificationReaderTest {
         String feature = HEAD + "    Given the law summary in \"" + name + "\"\n" + THEN;
         List<Problem> problems = read(inner.resolve("f.feature").toString(), feature);
         assertThat(problems).extracting(Problem::code).containsExactly("NOT_BESIDE");
-        assertThat(problems).noneMatch(problem -> problem.message().contains("root"));
+        assertThat(problems).noneMatch(problem -> problem.message().toString().contains("root"));
     }
 
     @Test
