@@ -11,7 +11,6 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.lexgap.intake.CatalogueFile;
 import org.lexgap.intake.CatalogueReader;
-import org.lexgap.intake.Problem;
 import org.lexgap.intake.Reading;
 import org.lexgap.law.Fingerprint;
 import org.lexgap.norm.Catalogue;
@@ -32,15 +31,24 @@ public final class PackRules {
     public static void main(String[] args) throws IOException {
         Path rules = Path.of(args[0]);
         Path classes = Path.of(args[1]);
-        Map<String, byte[]> catalogue = files(rules, name -> name.endsWith(".yaml") && !name.startsWith("ru/"));
-        Reading<Catalogue> reading = CatalogueReader.read(catalogue);
-        if (reading.result().isEmpty()) {
-            List<String> faults =
-                    reading.problems().stream().map(Problem::toString).toList();
-            throw new IllegalStateException("faults in the catalogue:\n  rules/" + String.join("\n  rules/", faults));
-        }
+        Unwritten.refuse("rules/", files(rules, name -> true));
+        Map<String, byte[]> catalogue = files(rules, PackRules::isCatalogue);
+        catalogue(catalogue);
         write(classes, CatalogueReader.PACKED, CatalogueFile.pack(catalogue).getBytes(StandardCharsets.UTF_8));
         write(classes, DrlRuleBook.PACKED, index(rules, catalogue).write());
+    }
+
+    /** Whether a file of {@code rules/} is part of the catalogue. */
+    static boolean isCatalogue(String name) {
+        return name.endsWith(".yaml") && !name.startsWith("ru/");
+    }
+
+    /** @throws Refused if there are faults in the catalogue */
+    static Catalogue catalogue(Map<String, byte[]> files) {
+        Reading<Catalogue> reading = CatalogueReader.read(files);
+        List<String> faults =
+                reading.problems().stream().map(problem -> "rules/" + problem).toList();
+        return reading.result().orElseThrow(() -> new Refused("faults in the catalogue:", faults));
     }
 
     private static RuleIndex index(Path rules, Map<String, byte[]> catalogue) throws IOException {
@@ -74,7 +82,8 @@ public final class PackRules {
         Files.write(file, content);
     }
 
-    private static Map<String, byte[]> files(Path folder, Predicate<String> wanted) throws IOException {
+    /** The files of a folder and below, by name. */
+    static Map<String, byte[]> files(Path folder, Predicate<String> wanted) throws IOException {
         Map<String, byte[]> files = new TreeMap<>();
         try (Stream<Path> paths = Files.walk(folder)) {
             for (Path path : paths.filter(Files::isRegularFile).toList()) {
