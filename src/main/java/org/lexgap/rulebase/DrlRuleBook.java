@@ -26,7 +26,7 @@ public final class DrlRuleBook implements RuleBook {
     private final Map<String, Set<String>> parts;
     private final String fingerprint;
 
-    private DrlRuleBook(RuleIndex index) {
+    DrlRuleBook(RuleIndex index) {
         this.rules = new LinkedHashMap<>();
         for (Rule rule : index.rules()) {
             if (rules.put(rule.id(), rule) != null) {
