@@ -120,11 +120,13 @@ class ArchitectureTest {
 
     static final ArchRule only_the_command_line_prints = noClasses()
             .that(resideOutsideOfPackages("org.lexgap.cli.."))
+            .and()
+            .doNotHaveFullyQualifiedName("org.lexgap.build.NewNorm")
             .should()
             .accessField(System.class, "out")
             .orShould()
             .accessField(System.class, "err")
-            .because("what is data and what is talk is decided in one place");
+            .because("what is data and what is talk is decided in one place; a developers' command only talks");
 
     static final ArchRule domain_types_are_records_enums_or_interfaces = classes()
             .that(resideInAnyPackage(DOMAIN))

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,12 +67,23 @@ public final class ChangedRules {
      * @throws IllegalArgumentException if a text does not compile
      */
     public static ChangedRules compile(Map<String, List<String>> byPackage) {
+        Map<String, String> files = new LinkedHashMap<>();
+        byPackage.forEach((name, texts) -> files.put(
+                name.replace('.', '/') + "/rules.drl", "package " + name + ";\n" + HEAD + String.join("\n\n", texts)));
+        return new ChangedRules(models(files));
+    }
+
+    /**
+     * The models of rule files, one for each package.
+     *
+     * @param drl file name to text
+     * @throws IllegalArgumentException if a text does not compile
+     */
+    static List<Model> models(Map<String, String> drl) {
         KieServices services = KieServices.get();
         ReleaseId release = services.newReleaseId("org.lexgap.changed", "rules" + compiled++, "1");
         KieFileSystem files = services.newKieFileSystem().generateAndWritePomXML(release);
-        byPackage.forEach((name, texts) -> files.write(
-                "src/main/resources/" + name.replace('.', '/') + "/rules.drl",
-                "package " + name + ";\n" + HEAD + String.join("\n\n", texts)));
+        drl.forEach((name, text) -> files.write("src/main/resources/" + name, text));
         KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
         if (builder.getResults().hasMessages(Message.Level.ERROR)) {
             throw new IllegalArgumentException(
@@ -79,7 +91,7 @@ public final class ChangedRules {
         }
         ClassLoader classes = services.newKieContainer(release).getClassLoader();
         services.getRepository().removeKieModule(release);
-        return new ChangedRules(models(classes, LISTING.formatted(release.getGroupId(), release.getArtifactId())));
+        return models(classes, LISTING.formatted(release.getGroupId(), release.getArtifactId()));
     }
 
     /** The rules that judge a norm, with the one of that name exchanged for the one compiled in a package. */
