@@ -26,6 +26,9 @@ final class Difference {
     }
 
     private static Optional<String> of(Mutant mutant, Trial.Bench bench) {
+        if (mutant.origin().acrossNorms().isPresent()) {
+            return Optional.empty();
+        }
         return mutant.origin().judges().stream()
                 .flatMap(norm -> TellingAnswers.between(norm, bench.judge(mutant, norm)).stream()
                         .map(answers -> norm.id() + " " + answers))

@@ -66,7 +66,7 @@ class MutantsTest {
     @Test
     void withoutScenariosEveryMutantSurvives() {
         List<Mutant> some = Mutants.of(rule("POA-44-FOUNDLING/PARTIAL/on-application"));
-        assertThat(new Trial(List.of()).survivors(some)).containsExactlyElementsOf(some);
+        assertThat(new Trial(List.of(), List.of()).survivors(some)).containsExactlyElementsOf(some);
     }
 
     private static List<String> names(String id) {
