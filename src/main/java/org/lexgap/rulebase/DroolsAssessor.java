@@ -71,8 +71,8 @@ public final class DroolsAssessor implements Assessor {
     /** The assessment of a law, given what the checks and the rules about rules say of it. */
     Assessment assessment(JudgedLaw law, SortedSet<String> warned, Remarks remarks) {
         List<Finding> findings = catalogue.norms().stream()
-                .map(norm -> finding(
-                        norm, law.judgements().get(norm), law.grounds().get(norm), remarks, law.answers()))
+                .map(norm ->
+                        finding(norm, law.judgements().get(norm), law.grounds().get(norm), remarks, law.answers()))
                 .toList();
         return new Assessment(
                 law.summary(),

@@ -104,7 +104,9 @@ final class AcrossNormsSteps {
                 Mismatch.listed(said.items("grounds").stream().sorted().toList());
         return named(said, finding)
                 .map(remark -> Mismatch.unless(
-                        expected, Mismatch.listed(remark.rests().stream().sorted().toList()), finding))
+                        expected,
+                        Mismatch.listed(remark.rests().stream().sorted().toList()),
+                        finding))
                 .orElseGet(() -> missing(said, finding));
     }
 

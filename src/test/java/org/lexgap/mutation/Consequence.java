@@ -81,8 +81,7 @@ final class Consequence {
 
     private void annotations() {
         ANNOTATIONS.forEach((name, values) -> {
-            Matcher annotation =
-                    Pattern.compile(" @" + name + "\\( (\\w+) \\)").matcher(text);
+            Matcher annotation = Pattern.compile(" @" + name + "\\( (\\w+) \\)").matcher(text);
             if (annotation.find()) {
                 change("no " + name, annotation, 0, "");
                 values.stream()

@@ -110,7 +110,9 @@ final class Constraint {
             return List.of(of + (sign.equals("==") ? " != " : " == ") + with);
         }
         List<String> instead = new ArrayList<>();
-        ORDER.stream().filter(other -> !other.equals(sign)).forEach(other -> instead.add(of + " " + other + " " + with));
+        ORDER.stream()
+                .filter(other -> !other.equals(sign))
+                .forEach(other -> instead.add(of + " " + other + " " + with));
         if (with.matches("\\d+")) {
             instead.add(of + " " + sign + " " + (Integer.parseInt(with) + 1));
         }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.lexgap.Programme;
 import org.lexgap.assessment.Verdict;
 import org.lexgap.law.Contradiction;
+import org.lexgap.norm.Dependency;
 import org.lexgap.norm.Dimension;
 import org.lexgap.norm.Norm;
 import org.lexgap.norm.Paragraph;
@@ -42,7 +43,10 @@ final class Fields {
 
     private static List<String> values(String fact, String field, String constraint) {
         return switch (field) {
-            case "norm" -> literal(constraint).map(Fields::besideNorm).orElse(List.of());
+            case "norm" ->
+                literal(constraint).map(Fields::besideNorm).orElse(List.of()).stream()
+                        .filter(norm -> !fact.equals("Link") || requires(norm))
+                        .toList();
             case "question" ->
                 fact.equals("Touched")
                         ? ON_CLASHES
@@ -53,6 +57,7 @@ final class Fields {
                         .toList();
             case "paragraph" ->
                 Programme.catalogue().paragraphs().stream()
+                        .filter(one -> !one.norms().isEmpty())
                         .map(Paragraph::number)
                         .toList();
             case "verdict", "ifUnfounded" ->
@@ -85,6 +90,10 @@ final class Fields {
                 .toList();
     }
 
+    private static boolean requires(String norm) {
+        return Programme.norm(norm).dependencies().stream().anyMatch(link -> link.type() == Dependency.Type.REQUIRES);
+    }
+
     /** The questions of the same theme. */
     private static List<String> besideQuestion(String id) {
         Question question = Programme.catalogue().question(id).orElseThrow();
@@ -96,8 +105,8 @@ final class Fields {
 
     private static Paragraph paragraphOf(String sentence) {
         return Programme.catalogue().paragraphs().stream()
-                .filter(one -> one.sentences().stream()
-                        .anyMatch(other -> other.id().equals(sentence)))
+                .filter(one ->
+                        one.sentences().stream().anyMatch(other -> other.id().equals(sentence)))
                 .findFirst()
                 .orElseThrow();
     }

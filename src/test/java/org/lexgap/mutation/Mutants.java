@@ -102,8 +102,8 @@ final class Mutants {
     }
 
     private static String of(Fact fact, Optional<String> question) {
-        boolean oneOfAKind = question.isEmpty() && fact.type().equals("Day");
-        return oneOfAKind ? "" : " of " + question.orElse(fact.type());
+        boolean oneOfAKind = fact.type().equals("Day") || fact.type().equals("Answer");
+        return question.map(id -> " of " + id).orElse(oneOfAKind ? "" : " of " + fact.type());
     }
 
     private boolean bindsForOthers(Span span) {

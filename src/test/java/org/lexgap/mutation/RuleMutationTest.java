@@ -55,6 +55,12 @@ class RuleMutationTest {
                 .isEmpty();
     }
 
+    /** A scenario that fails by itself would notice every change. */
+    @Test
+    void everyScenarioOnWholeAssessmentsHoldsOfTheRulesAsWritten() {
+        assertThat(ProductScenarios.all()).isNotEmpty().allMatch(scenario -> scenario.holds(Programme.assessor()));
+    }
+
     @Test
     void everyChangeOfARuleFailsSomeScenario() throws IOException {
         List<Mutant> tried = share();
@@ -105,7 +111,8 @@ class RuleMutationTest {
         Set<Mutant> some = Set.copyOf(drawn.subList(0, drawn.size() * PERCENT / 100));
         return mutants.stream()
                 .filter(some::contains)
-                .filter(mutant -> HOMES.isEmpty() || HOMES.contains(mutant.origin().home()))
+                .filter(mutant ->
+                        HOMES.isEmpty() || HOMES.contains(mutant.origin().home()))
                 .toList();
     }
 }

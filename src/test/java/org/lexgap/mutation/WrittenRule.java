@@ -26,8 +26,7 @@ import org.lexgap.rulebase.ChangedRules;
  * @param home the paragraph, or the name of the file
  * @param acrossNorms which rules that look across norms it is one of, if it does
  */
-record WrittenRule(
-        String id, String name, String home, String text, List<Norm> judges, Optional<Part> acrossNorms) {
+record WrittenRule(String id, String name, String home, String text, List<Norm> judges, Optional<Part> acrossNorms) {
 
     static final String TERMS = "terms";
 
@@ -44,7 +43,13 @@ record WrittenRule(
                     .findFirst()
                     .orElseThrow()
                     .number();
-            all.add(new WrittenRule(rule.id(), rule.says(), paragraph, String.join("\n", rule.text()), List.of(norm), Optional.empty()));
+            all.add(new WrittenRule(
+                    rule.id(),
+                    rule.says(),
+                    paragraph,
+                    String.join("\n", rule.text()),
+                    List.of(norm),
+                    Optional.empty()));
         }
         Matcher inference = RULE.matcher(read(TERMS));
         while (inference.find()) {
@@ -52,8 +57,7 @@ record WrittenRule(
             List<Norm> judges = Programme.normsWithRules().stream()
                     .filter(norm -> ChangedRules.namesFor(norm.id()).contains(name))
                     .toList();
-            all.add(new WrittenRule(
-                    TERMS + "/" + name, name, TERMS, inference.group(), judges, Optional.empty()));
+            all.add(new WrittenRule(TERMS + "/" + name, name, TERMS, inference.group(), judges, Optional.empty()));
         }
         all.addAll(acrossNorms("meta", Part.RULES_ABOUT_RULES));
         all.addAll(acrossNorms("meta-links", Part.RULES_ABOUT_RULES));

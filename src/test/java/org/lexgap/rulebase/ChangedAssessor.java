@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
+import java.util.stream.Stream;
 import org.lexgap.Programme;
 import org.lexgap.assessment.Assessment;
 import org.lexgap.assessment.Assessor;
@@ -18,6 +20,7 @@ import org.lexgap.assessment.Remark;
 import org.lexgap.assessment.Verdict;
 import org.lexgap.law.EffectiveAnswers;
 import org.lexgap.law.LawSummary;
+import org.lexgap.law.Value;
 import org.lexgap.norm.Norm;
 
 /**
@@ -48,30 +51,48 @@ public final class ChangedAssessor implements Assessor {
         }
     }
 
-    /** A law judged by the rules as written. */
-    private record Kept(JudgedLaw law, List<Object> facts, Remarks remarks, List<Said> said, Assessment assessment) {
+    /** A law judged by the rules as written; the assessment is made when it is wanted. */
+    private static final class Kept {
 
-        static Kept of(LawSummary summary, LocalDate day) {
-            JudgedLaw law = AS_WRITTEN.judged(summary, day);
-            Remarks remarks = AS_WRITTEN.acrossNorms().remarks(law);
-            return new Kept(
-                    law,
-                    AS_WRITTEN.acrossNorms().facts(law),
-                    remarks,
-                    Said.of(remarks),
-                    AS_WRITTEN.assessment(law, law.warned(), remarks));
+        private final JudgedLaw law;
+        private final List<Object> facts;
+        private final Remarks remarks;
+        private final List<Said> said;
+        private Assessment assessment;
+
+        Kept(LawSummary summary, LocalDate day) {
+            law = AS_WRITTEN.judged(summary, day);
+            facts = AS_WRITTEN.acrossNorms().facts(law);
+            remarks = AS_WRITTEN.acrossNorms().remarks(law);
+            said = Said.of(remarks, law);
+        }
+
+        Assessment assessment() {
+            if (assessment == null) {
+                assessment = AS_WRITTEN.assessment(law, law.warned(), remarks);
+            }
+            return assessment;
         }
     }
 
     /** All that an assessment takes over from what the rules about rules say of a norm. */
-    private record Said(List<Remark> remarks, List<Flag> flags, Footing footing, Optional<Verdict> shown) {
+    private record Said(Norm norm, List<Remark> remarks, Set<Flag> flags, Footing footing, Verdict shown) {
 
-        static List<Said> of(Remarks remarks) {
+        static List<Said> of(Remarks remarks, JudgedLaw law) {
             return Programme.catalogue().norms().stream()
-                    .map(Norm::id)
                     .map(norm -> new Said(
-                            remarks.remarks(norm), remarks.flags(norm), remarks.footing(norm), remarks.shown(norm)))
+                            norm,
+                            remarks.remarks(norm.id()),
+                            Set.copyOf(remarks.flags(norm.id())),
+                            remarks.footing(norm.id()),
+                            remarks.shown(norm.id())
+                                    .orElse(law.judgements().get(norm).verdict())))
                     .toList();
+        }
+
+        String text() {
+            return shown + " " + footing + " " + flags + " "
+                    + remarks.stream().map(Remark::id).toList();
         }
     }
 
@@ -86,32 +107,63 @@ public final class ChangedAssessor implements Assessor {
      */
     @Override
     public Assessment assess(LawSummary summary, LocalDate day) {
-        Kept kept = KEPT.computeIfAbsent(summary, unseen -> new HashMap<>())
-                .computeIfAbsent(day, on -> Kept.of(summary, on));
-        return part == Part.CHECKS ? checked(kept) : remarked(kept);
+        Kept kept = kept(summary, day);
+        SortedSet<String> warned = warned(kept);
+        Remarks remarks = remarks(kept);
+        return agrees(kept, warned, remarks) ? kept.assessment() : AS_WRITTEN.assessment(kept.law, warned, remarks);
     }
 
-    /** Whether it assesses a law as the rules as written do. */
-    public boolean agreesOn(LawSummary summary, LocalDate day) {
+    /** What it says otherwise of a law than the rules as written do; nothing where it says the same. */
+    public Optional<String> difference(LawSummary summary) {
+        Kept kept = kept(summary, summary.asOf());
         try {
-            return assess(summary, day) == KEPT.get(summary).get(day).assessment();
-        } catch (IllegalStateException | NoSuchElementException contradiction) {
-            return false;
+            SortedSet<String> warned = warned(kept);
+            Remarks remarks = remarks(kept);
+            return agrees(kept, warned, remarks)
+                    ? Optional.empty()
+                    : Optional.of(difference(kept, Said.of(remarks, kept.law))
+                            .orElse(kept.law.warned() + ", changed " + warned));
+        } catch (IllegalStateException contradiction) {
+            return Optional.of(contradiction.getMessage());
         }
     }
 
-    private Assessment checked(Kept kept) {
-        SortedSet<String> warned = changed.fire(kept.facts()).warned();
-        return warned.equals(kept.law().warned())
-                ? kept.assessment()
-                : AS_WRITTEN.assessment(kept.law(), warned, kept.remarks());
+    private static Optional<String> difference(Kept kept, List<Said> changed) {
+        return kept.said.stream()
+                .filter(said -> !changed.contains(said))
+                .findFirst()
+                .map(said -> {
+                    Norm norm = said.norm();
+                    Said then = changed.get(kept.said.indexOf(said));
+                    Judgement judgement = kept.law.judgements().get(norm);
+                    Stream<String> answers = norm.questions().stream()
+                            .map(question -> question + " is "
+                                    + kept.law
+                                            .answers()
+                                            .value(question)
+                                            .map(Value::text)
+                                            .orElse("open"));
+                    return kept.law.summary().state() + " " + norm.id() + " reaches " + judgement.verdict() + " "
+                            + answers.toList() + ": " + said.text() + ", changed " + then.text();
+                });
     }
 
-    private Assessment remarked(Kept kept) {
-        Remarks remarks = changed.fireAcrossNorms(kept.facts());
-        return Said.of(remarks).equals(kept.said())
-                ? kept.assessment()
-                : AS_WRITTEN.assessment(kept.law(), kept.law().warned(), remarks);
+    private static Kept kept(LawSummary summary, LocalDate day) {
+        return KEPT.computeIfAbsent(summary, unseen -> new HashMap<>())
+                .computeIfAbsent(day, on -> new Kept(summary, on));
+    }
+
+    private static boolean agrees(Kept kept, SortedSet<String> warned, Remarks remarks) {
+        return warned.equals(kept.law.warned())
+                && (remarks == kept.remarks || Said.of(remarks, kept.law).equals(kept.said));
+    }
+
+    private SortedSet<String> warned(Kept kept) {
+        return part == Part.CHECKS ? changed.fire(kept.facts).warned() : kept.law.warned();
+    }
+
+    private Remarks remarks(Kept kept) {
+        return part == Part.CHECKS ? kept.remarks : changed.fireAcrossNorms(kept.facts);
     }
 
     @Override
