@@ -12,6 +12,7 @@ import org.lexgap.intake.Nearest;
  * What a developer asks for, as typed.
  *
  * @param questions each with its type, where it is a new one
+ * @param modal the degree of duty in the words of the text, where it is said already
  * @param rules the rule file, without its ending, where it is not the paragraph's first
  */
 record Asked(
@@ -19,13 +20,15 @@ record Asked(
         List<String> sentences,
         String theme,
         Map<String, Optional<String>> questions,
+        Optional<String> modal,
         Optional<String> rules) {
 
     private static final String USAGE = """
-            usage: NORM SENTENCE... --theme THEME --questions QUESTION[:TYPE],... [--rules FILE]
+            usage: NORM SENTENCE... --theme THEME --questions QUESTION[:TYPE],... [--modal WORDS] [--rules FILE]
               such as: POA-44-RENUNCIATION 44.5 --theme statelessness --questions renunciation-safeguard:choice
-              A question with a type is a new one. FILE is a rule file of the paragraph, without its ending.""";
-    private static final List<String> OPTIONS = List.of("--theme", "--questions", "--rules");
+              A question with a type is a new one. WORDS are those of duty in the sentence.
+              FILE is a rule file of the paragraph, without its ending.""";
+    private static final List<String> OPTIONS = List.of("--theme", "--questions", "--modal", "--rules");
 
     /** @throws Refused if the words are no such wish */
     static Asked of(String... words) {
@@ -51,6 +54,7 @@ record Asked(
                 bare.subList(1, bare.size()).stream().distinct().toList(),
                 options.get("--theme"),
                 questions(options.get("--questions")),
+                Optional.ofNullable(options.get("--modal")),
                 Optional.ofNullable(options.get("--rules")).map(file -> file.replace(".drl", "")));
     }
 

@@ -60,8 +60,7 @@ final class CatalogueDraft {
             if (stated.equals(draft.main()) && !stated.isNormative()) {
                 item.promote();
                 told.add(stated.id()
-                        + " is normative from now on. Its reason for holding no norm is taken out, and is to be"
-                        + " taken out of its translation: "
+                        + " is normative from now on. Its reason for holding no norm is taken out, in Russian too: "
                         + stated.sentence().why().orElse(""));
             }
             item.list(draft.norm());
@@ -86,7 +85,10 @@ final class CatalogueDraft {
                 oneOf(Dimension.class),
                 Unwritten.text("what it asks, in one sentence and in our own words"),
                 oneOf(Strength.class),
-                Unwritten.text("the degree of duty, in the words of the text"),
+                draft.modal()
+                        .orElse(Unwritten.text(
+                                "the degree of duty, in the words of the text; words that are new here are"
+                                        + " translated in rules/ru/catalogue.yaml")),
                 oneOf(Severity.class),
                 Unwritten.text("to which States, or in which cases"),
                 questions(),

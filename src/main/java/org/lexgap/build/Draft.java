@@ -1,6 +1,7 @@
 package org.lexgap.build;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.lexgap.norm.Paragraph;
 import org.lexgap.norm.Question;
@@ -13,6 +14,7 @@ import org.lexgap.norm.Theme;
  * @param sentences those it states; its rules are named after the first
  * @param questions those it reads, new ones among them
  * @param added the ids of the new ones
+ * @param modal the degree of duty in the words of the text, where it is said already
  */
 record Draft(
         String norm,
@@ -20,7 +22,8 @@ record Draft(
         List<Stated> sentences,
         Theme theme,
         List<Question> questions,
-        Set<String> added) {
+        Set<String> added,
+        Optional<String> modal) {
 
     /** A sentence in its paragraph. */
     record Stated(Paragraph paragraph, Sentence sentence) {

@@ -25,6 +25,9 @@ final class DraftCheck {
     private static final Pattern NORM = Pattern.compile("POA-(\\d+)[A-Z]?(-[A-Z0-9]+)+");
     private static final Pattern QUESTION = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
+    /** Words that need no quotes in YAML. */
+    private static final Pattern MODAL = Pattern.compile("[A-Za-z]([A-Za-z0-9 ,;./()-]*[A-Za-z)])?");
+
     private final Catalogue catalogue;
     private final List<String> faults = new ArrayList<>();
 
@@ -40,10 +43,15 @@ final class DraftCheck {
         Set<String> added = new LinkedHashSet<>();
         List<Question> questions = new ArrayList<>();
         asked.questions().forEach((id, type) -> question(id, type, theme, added).ifPresent(questions::add));
+        asked.modal()
+                .filter(modal -> !MODAL.matcher(modal).matches())
+                .ifPresent(modal ->
+                        faults.add('"' + modal + "\" are no words of duty; write them as in: should, where necessary"));
         if (!faults.isEmpty()) {
             throw new Refused("nothing was written:", faults);
         }
-        return new Draft(asked.norm(), paragraph.orElseThrow(), sentences, theme.orElseThrow(), questions, added);
+        return new Draft(
+                asked.norm(), paragraph.orElseThrow(), sentences, theme.orElseThrow(), questions, added, asked.modal());
     }
 
     private Optional<Paragraph> paragraph(String norm) {

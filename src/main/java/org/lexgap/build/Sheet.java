@@ -67,6 +67,23 @@ final class Sheet {
         appendUnder(key, first ? text : "\n" + text);
     }
 
+    /** Takes out an entry, where there is one, from under a key of the first column; with the last one goes the key. */
+    void removeUnder(String key, String entry) {
+        int top = lines.indexOf(key + ":");
+        int first = top < 0 ? lines.size() : top;
+        while (first < lines.size() && !lines.get(first).startsWith("  " + entry + ":")) {
+            first++;
+        }
+        int end = first;
+        while (end < lines.size() && (end == first || lines.get(end).startsWith("    "))) {
+            end++;
+        }
+        lines.subList(first, end).clear();
+        if (top >= 0 && (top + 1 == lines.size() || !lines.get(top + 1).startsWith(" "))) {
+            lines.remove(top);
+        }
+    }
+
     /** The item of a sentence, from its id on. */
     SentenceItem sentence(String id) {
         String head = "  - id: \"" + id + '"';

@@ -16,7 +16,9 @@ import java.util.regex.Pattern;
 import org.lexgap.assessment.Assessor;
 import org.lexgap.intake.CatalogueReader;
 import org.lexgap.intake.Reading;
+import org.lexgap.language.Language;
 import org.lexgap.norm.Catalogue;
+import org.lexgap.rulebase.DrlRuleBook;
 import org.lexgap.rulebase.RulesOfAFolder;
 import org.lexgap.spec.Outcome;
 import org.lexgap.spec.Specification;
@@ -87,21 +89,26 @@ record Copy(Path folder) {
         return reading.result().orElseThrow();
     }
 
-    /** Runs a feature by the rules whose file names begin with a stem, and those that all norms share. */
-    Outcome run(String feature, String stem) throws IOException {
+    /** Assesses, once packed, by the rules whose file names begin with a stem, and those that all norms share. */
+    Assessor assessor(String stem) throws IOException {
         for (String file : texts().keySet()) {
             if (file.matches("rules/para-.*\\.drl") && !file.startsWith("rules/" + stem)) {
                 Files.delete(folder.resolve(file));
             }
         }
-        pack();
-        Path rules = folder.resolve("rules");
-        Assessor assessor =
-                RulesOfAFolder.assessor(rules, catalogue(), classes().resolve("rules/rules.index"));
+        return RulesOfAFolder.assessor(folder.resolve("rules"), catalogue(), packed(DrlRuleBook.packedIn(Language.EN)));
+    }
+
+    Outcome run(String feature, Assessor assessor) throws IOException {
         Reading<Specification> reading =
                 new SpecificationReader(catalogue()).read(feature, Files.readAllBytes(folder.resolve(feature)));
         assertThat(reading.problems()).isEmpty();
         return reading.result().orElseThrow().run(assessor);
+    }
+
+    /** What the build has packed as a resource of that name. */
+    Path packed(String resource) {
+        return classes().resolve(resource.substring(1));
     }
 
     private Path classes() {

@@ -27,6 +27,9 @@ class NewNormRefusalsTest {
 
     private static final String RULES = "rules/para-44-citizenship.drl";
 
+    /** A folder of this name keeps the last file from being written. */
+    private static final String IN_THE_WAY = "rules/ru/para-44-citizenship.yaml.new";
+
     @TempDir
     private Path folder;
 
@@ -53,6 +56,7 @@ class NewNormRefusalsTest {
         foundling-grant:set | foundling-grant | the question foundling-grant exists already, as choice; name it without a type
         new-one:choise   | foundling-grant | "choise" is no type of question; use yes-no-partial, choice, set, treaty-date, duration (did you mean choice?)
         New_one:choice   | foundling-grant | "New_one" is no question id
+        statelessness --modal shall:not | statelessness | "shall:not" are no words of duty; write them as in: should
         --them           | --theme    | --them is no option here (did you mean --theme?)
         POA-44-NEW       | POA-44-NEW 44.5 --theme statelessness | a norm needs an id, a sentence, a theme and a question
         POA-44-NEW       | POA-44-NEW 44.5 --theme statelessness --questions foundling-grant | a norm needs an id
@@ -111,7 +115,7 @@ class NewNormRefusalsTest {
     /** The last file that is written cannot be: those before it are left alone. */
     @Test
     void allIsWrittenOrNothing() throws IOException {
-        copy.put("rules/ru", "in the way");
+        copy.put(IN_THE_WAY + "/file", "");
         before = copy.texts();
         assertThatThrownBy(() -> copy.layOut(GOOD)).isInstanceOf(IOException.class);
         assertThat(changed()).isEmpty();
@@ -123,7 +127,7 @@ class NewNormRefusalsTest {
                 .startsWith("nothing was written:")
                 .doesNotContain("\tat ");
         assertThat(changed()).isEmpty();
-        Path inTheWay = Files.createFile(folder.resolve("rules/ru"));
+        Path inTheWay = Files.createDirectory(folder.resolve(IN_THE_WAY));
         assertThat(command(GOOD, 4))
                 .startsWith("this cannot be read or written: rules")
                 .doesNotContain("\tat ");
