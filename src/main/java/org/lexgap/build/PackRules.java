@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.lexgap.intake.CatalogueFile;
 import org.lexgap.intake.CatalogueReader;
+import org.lexgap.intake.GlobalcitMappingReader;
 import org.lexgap.intake.Problem;
 import org.lexgap.intake.Reading;
 import org.lexgap.intake.Translation;
@@ -27,6 +28,7 @@ public final class PackRules {
     private static final String TERMS = "terms.drl";
     private static final String CHECKS = "consistency.drl";
     private static final String META = "meta";
+    private static final String MAPPING = "import/globalcit.yaml";
 
     private PackRules() {}
 
@@ -34,9 +36,11 @@ public final class PackRules {
     public static void main(String[] args) throws IOException {
         Path rules = Path.of(args[0]);
         Path classes = Path.of(args[1]);
-        Map<String, byte[]> catalogue = files(rules, name -> name.endsWith(".yaml") && !name.startsWith("ru/"));
+        Map<String, byte[]> catalogue =
+                files(rules, name -> name.endsWith(".yaml") && !name.startsWith("ru/") && !name.startsWith("import/"));
         Reading<Catalogue> reading = CatalogueReader.read(catalogue);
-        required(reading, "rules");
+        Catalogue read = required(reading, "rules");
+        packMapping(rules, classes, read);
         Map<String, byte[]> russian = files(rules.resolve("ru"), name -> name.endsWith(".yaml"));
         RuleIndex index = index(rules, catalogue, russian);
         Translation translation = required(
@@ -52,13 +56,23 @@ public final class PackRules {
                 index.saying(translation.sentences()).write());
     }
 
+    private static void packMapping(Path rules, Path classes, Catalogue catalogue) throws IOException {
+        Map<String, byte[]> mapping = files(rules, MAPPING::equals);
+        List<Problem> faults = GlobalcitMappingReader.faults(MAPPING, mapping.get(MAPPING), catalogue);
+        if (!faults.isEmpty()) {
+            throw faulty("rules", faults);
+        }
+        write(classes, GlobalcitMappingReader.PACKED, utf8(CatalogueFile.pack(mapping)));
+    }
+
     private static <T> T required(Reading<T> reading, String folder) {
-        return reading.result().orElseThrow(() -> {
-            List<String> faults =
-                    reading.problems().stream().map(Problem::toString).toList();
-            String before = "\n  " + folder + "/";
-            return new IllegalStateException("faults in the catalogue:" + before + String.join(before, faults));
-        });
+        return reading.result().orElseThrow(() -> faulty(folder, reading.problems()));
+    }
+
+    private static IllegalStateException faulty(String folder, List<Problem> problems) {
+        List<String> faults = problems.stream().map(Problem::toString).toList();
+        String before = "\n  " + folder + "/";
+        return new IllegalStateException("faults in the catalogue:" + before + String.join(before, faults));
     }
 
     private static byte[] utf8(String text) {
