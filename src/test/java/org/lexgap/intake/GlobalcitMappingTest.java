@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lexgap.language.Language;
@@ -122,14 +123,30 @@ class GlobalcitMappingTest {
                                 mapping.years().several()))
                 .toList();
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-        for (String piece :
-                List.of("a", "1", " ", "or is ", "person, ", "(", "stateless parents ", "loss ", "1 years ")) {
+        for (String piece : List.of(
+                "a",
+                "1",
+                " ",
+                "or is ",
+                "person, ",
+                "(",
+                "stateless parents ",
+                "loss ",
+                "1 years ",
+                " or x",
+                ", of which ")) {
             String hostile = piece.repeat(10_000 / piece.length()) + "!";
             for (Pattern pattern : patterns) {
-                long start = threads.getCurrentThreadCpuTime();
-                pattern.matcher(hostile).results().count();
-                long milliseconds = (threads.getCurrentThreadCpuTime() - start) / 1_000_000;
-                assertThat(milliseconds).as(pattern + " on " + piece).isLessThan(500);
+                // The best of three: the first run of a pattern is slowed by what the machine learns from it.
+                long best = IntStream.range(0, 3)
+                        .mapToLong(run -> {
+                            long start = threads.getCurrentThreadCpuTime();
+                            pattern.matcher(hostile).results().count();
+                            return (threads.getCurrentThreadCpuTime() - start) / 1_000_000;
+                        })
+                        .min()
+                        .orElseThrow();
+                assertThat(best).as(pattern + " on " + piece).isLessThan(100);
             }
         }
     }
