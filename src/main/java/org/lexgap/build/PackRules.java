@@ -11,6 +11,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.lexgap.intake.CatalogueFile;
 import org.lexgap.intake.CatalogueReader;
+import org.lexgap.intake.GlobalcitMappingReader;
+import org.lexgap.intake.Problem;
 import org.lexgap.intake.Reading;
 import org.lexgap.intake.Translation;
 import org.lexgap.language.Language;
@@ -26,6 +28,7 @@ public final class PackRules {
     private static final String TERMS = "terms.drl";
     private static final String CHECKS = "consistency.drl";
     private static final String META = "meta";
+    private static final String MAPPING = "import/globalcit.yaml";
 
     private PackRules() {}
 
@@ -35,7 +38,7 @@ public final class PackRules {
         Path classes = Path.of(args[1]);
         Unwritten.refuse("rules/", files(rules, name -> true));
         Map<String, byte[]> catalogue = files(rules, PackRules::isCatalogue);
-        catalogue(catalogue);
+        packMapping(rules, classes, catalogue(catalogue));
         Map<String, byte[]> russian = files(rules.resolve("ru"), name -> name.endsWith(".yaml"));
         RuleIndex index = index(rules, catalogue, russian);
         Translation translation = required(
@@ -53,7 +56,16 @@ public final class PackRules {
 
     /** Whether a file of {@code rules/} is part of the catalogue. */
     static boolean isCatalogue(String name) {
-        return name.endsWith(".yaml") && !name.startsWith("ru/");
+        return name.endsWith(".yaml") && !name.startsWith("ru/") && !name.startsWith("import/");
+    }
+
+    private static void packMapping(Path rules, Path classes, Catalogue catalogue) throws IOException {
+        Map<String, byte[]> mapping = files(rules, MAPPING::equals);
+        List<Problem> faults = GlobalcitMappingReader.faults(MAPPING, mapping.get(MAPPING), catalogue);
+        if (!faults.isEmpty()) {
+            throw faulty("rules/", faults);
+        }
+        write(classes, GlobalcitMappingReader.PACKED, utf8(CatalogueFile.pack(mapping)));
     }
 
     /** @throws Refused if there are faults in the catalogue */
@@ -62,9 +74,13 @@ public final class PackRules {
     }
 
     private static <T> T required(Reading<T> reading, String folder) {
-        List<String> faults =
-                reading.problems().stream().map(problem -> folder + problem).toList();
-        return reading.result().orElseThrow(() -> new Refused("faults in the catalogue:", faults));
+        return reading.result().orElseThrow(() -> faulty(folder, reading.problems()));
+    }
+
+    private static Refused faulty(String folder, List<Problem> problems) {
+        return new Refused(
+                "faults in the catalogue:",
+                problems.stream().map(problem -> folder + problem).toList());
     }
 
     private static byte[] utf8(String text) {
