@@ -1,6 +1,7 @@
 package org.lexgap.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,6 +30,15 @@ final class Output {
             streams.data(data);
             return;
         }
+        replace(file, data.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Puts data into a file.
+     *
+     * @throws Refusal if the file cannot be written; what stood there before stands there still
+     */
+    static void replace(Path file, byte[] data) {
         if (Files.isDirectory(file)) {
             throw Refusal.file(List.of("lexgap: " + file + ": this is a folder, not a file"));
         }

@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
  *
  * @param width in columns
  * @param color whether colour may be used
- * @param present whether there is a person before it, who wants to see that something happens
+ * @param present whether it is a terminal, and not a file or another program
  */
 record Terminal(int width, boolean color, boolean present) {
 
@@ -24,7 +24,8 @@ record Terminal(int width, boolean color, boolean present) {
         boolean plain = environment.containsKey("NO_COLOR")
                 && !environment.get("NO_COLOR").isEmpty();
         int columns = columns(environment.get("COLUMNS"), present);
-        return new Terminal(Math.max(NARROWEST, Math.min(WIDEST, columns)), present && !plain, present);
+        return new Terminal(
+                Math.max(NARROWEST, Math.min(WIDEST, columns)), present && !plain, System.console() != null);
     }
 
     private static int columns(String stated, boolean present) {
