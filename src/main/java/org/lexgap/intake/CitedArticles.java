@@ -120,6 +120,7 @@ final class CitedArticles {
                 day(act),
                 Optional.empty(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 

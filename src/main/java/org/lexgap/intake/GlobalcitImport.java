@@ -109,6 +109,7 @@ public final class GlobalcitImport {
                 Optional.of("Lexgap, from the " + attribution(law.editions())),
                 mapping.dataset().source(),
                 new TreeMap<>(articles.instruments()),
-                inOrder);
+                inOrder,
+                List.of());
     }
 }
