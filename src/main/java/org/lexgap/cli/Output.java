@@ -31,6 +31,15 @@ final class Output {
             streams.data(data);
             return;
         }
+        replace(file, data.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Puts data into a file.
+     *
+     * @throws Refusal if the file cannot be written; what stood there before stands there still
+     */
+    static void replace(Path file, byte[] data) {
         if (Files.isDirectory(file)) {
             throw Refusal.file(List.of("lexgap: " + file + ": this is a folder, not a file"));
         }
@@ -38,7 +47,7 @@ final class Output {
             Path folder = file.toAbsolutePath().getParent();
             Path beside = Files.createTempFile(folder, ".lexgap", ".part");
             try {
-                Files.write(beside, data.getBytes(StandardCharsets.UTF_8));
+                Files.write(beside, data);
                 Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
             } finally {
                 Files.deleteIfExists(beside);
