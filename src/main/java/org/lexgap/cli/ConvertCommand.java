@@ -2,7 +2,9 @@ package org.lexgap.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.lexgap.intake.SummaryText;
 import org.lexgap.law.LawSummary;
@@ -38,6 +40,12 @@ final class ConvertCommand implements Callable<Integer> {
             description = "The form to write; by OUT's ending unless told.")
     private SummaryFormat to;
 
+    @Option(
+            names = "--dated",
+            paramLabel = "DATE",
+            description = "The day to print in a workbook; that of the summary unless told.")
+    private LocalDate dated;
+
     ConvertCommand(Workshop workshop, Streams streams) {
         this.workshop = workshop;
         this.streams = streams;
@@ -52,18 +60,21 @@ final class ConvertCommand implements Callable<Integer> {
         }
         LawSummary summary =
                 new SummaryFiles(workshop, streams).read(List.of(in)).get(0);
-        String text =
-                switch (format) {
-                    case YAML -> SummaryText.yaml(summary, workshop.catalogue());
-                    case JSON -> SummaryText.json(summary, workshop.catalogue());
-                    case XLSX -> throw Refusal.usage("not yet");
-                };
+        byte[] data = written(summary, format);
         if (toStandardOutput) {
-            streams.data(text);
+            streams.data(new String(data, StandardCharsets.UTF_8));
         } else {
-            Output.replace(Path.of(out), text.getBytes(StandardCharsets.UTF_8));
+            Output.replace(Path.of(out), data);
         }
         return ExitStatus.DONE;
+    }
+
+    private byte[] written(LawSummary summary, SummaryFormat format) {
+        return switch (format) {
+            case YAML -> SummaryText.yaml(summary, workshop.catalogue()).getBytes(StandardCharsets.UTF_8);
+            case JSON -> SummaryText.json(summary, workshop.catalogue()).getBytes(StandardCharsets.UTF_8);
+            case XLSX -> TemplateCommand.filled(summary, Set.of(), workshop, dated);
+        };
     }
 
     private SummaryFormat format() {

@@ -1,6 +1,7 @@
 package org.lexgap.intake;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.lexgap.language.Message;
 import org.lexgap.law.Place;
@@ -9,6 +10,12 @@ import org.lexgap.law.Place;
 final class Problems {
 
     private final List<Problem> found = new ArrayList<>();
+    private List<String> sheets = List.of();
+
+    /** The sheets of a workbook in their order, so that problems can follow it. */
+    void sheets(List<String> inOrder) {
+        sheets = List.copyOf(inOrder);
+    }
 
     void error(Place at, String code, String message) {
         found.add(new Problem(at, Problem.Level.ERROR, code, message));
@@ -31,6 +38,10 @@ final class Problems {
     }
 
     List<Problem> inOrder() {
-        return found.stream().sorted(Problem.BY_PLACE).toList();
+        return found.stream()
+                .sorted(Comparator.<Problem>comparingInt(problem ->
+                                problem.at().sheet().map(sheets::indexOf).orElse(-1))
+                        .thenComparing(Problem.BY_PLACE))
+                .toList();
     }
 }

@@ -71,7 +71,7 @@ final class YamlText {
         boolean flow = withinLine || depth > ALWAYS_BLOCK && fits(node, before) || isEmpty(node);
         FlowStyle style = flow ? FlowStyle.FLOW : FlowStyle.BLOCK;
         if (node instanceof Node.Scalar scalar) {
-            scalar(scalar, flow);
+            scalar(scalar, withinLine);
         } else if (node instanceof Node.Sequence sequence) {
             events.add(new SequenceStartEvent(Optional.empty(), Optional.empty(), true, style));
             sequence.items().forEach(item -> node(item, depth + 1, 2 * depth + 2, flow));
