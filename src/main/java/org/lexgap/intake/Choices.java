@@ -29,6 +29,10 @@ final class Choices {
             labels.put(code, each);
         }
         labels.forEach((code, each) -> each.values().forEach(name -> this.codes.putIfAbsent(Spelling.of(name), code)));
+        labels.forEach((code, each) -> each.values().stream()
+                .filter(name -> name.endsWith(" (" + code + ")"))
+                .map(name -> name.substring(0, name.length() - code.length() - 3))
+                .forEach(name -> this.codes.putIfAbsent(Spelling.of(name), code)));
         labels.keySet().forEach(code -> this.codes.putIfAbsent(Spelling.of(code), code));
     }
 

@@ -1,5 +1,6 @@
 package org.lexgap.intake;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -7,6 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.lexgap.intake.Grid.Cell;
+import org.lexgap.language.Language;
+import org.lexgap.language.Message;
+import org.lexgap.language.Messages;
 import org.lexgap.law.Place;
 
 /** The cover of a questionnaire: state, title, day and whose account it is. */
@@ -19,6 +23,7 @@ final class CoverCells {
     static final int INPUT = 3;
 
     private final Grid grid;
+    private final Language language;
     private final Problems problems;
     private final Map<String, Integer> rows = new HashMap<>();
     private final Set<Integer> read = new HashSet<>();
@@ -26,6 +31,12 @@ final class CoverCells {
     private CoverCells(Grid grid, Problems problems) {
         this.grid = grid;
         this.problems = problems;
+        this.language = grid.rows().keySet().stream()
+                        .flatMap(row -> grid.cell(row, LABEL).stream())
+                        .anyMatch(cell ->
+                                cell.words().equals(Messages.in(Language.RU).text("questionnaire.cover.state")))
+                ? Language.RU
+                : Language.EN;
         grid.rows().keySet().forEach(row -> grid.cell(row, KEY).ifPresent(cell -> rows.putIfAbsent(cell.words(), row)));
     }
 
@@ -44,30 +55,51 @@ final class CoverCells {
                 "lexgap",
                 take(QuestionnaireLayout.COVER)
                         .map(cell -> new Node.Scalar(cell.words(), true, cell.at()))
-                        .orElse(missing(QuestionnaireLayout.COVER)));
+                        .orElse(new Node.Scalar("", true, place(QuestionnaireLayout.COVER))));
         for (String field : QuestionnaireLayout.COVER_FIELDS) {
-            Optional<Cell> cell = take(field);
-            if (cell.isPresent()) {
-                summary.add(field, scalar(field, cell.get()));
-            } else if (field.equals("state") || field.equals("asOf")) {
-                summary.add(field, missing(field));
-            }
+            take(field)
+                    .flatMap(cell -> scalar(field, cell))
+                    .or(() -> placeholder(field))
+                    .ifPresent(scalar -> summary.add(field, scalar));
         }
         return summary;
     }
 
-    private Node.Scalar scalar(String field, Cell cell) {
+    private Optional<Node.Scalar> scalar(String field, Cell cell) {
         String text = cell.words();
         return switch (field) {
-            case "state" -> new Node.Scalar(Labels.stateCode(text), true, cell.at());
-            case "source" -> new Node.Scalar(Labels.sources().code(text).orElse(text), true, cell.at());
-            case "asOf" -> Days.in(cell, problems);
-            default -> new Node.Scalar(text, false, cell.at());
+            case "state" -> known(cell, Labels.stateCode(text), Labels.states());
+            case "source" -> known(cell, Labels.sources().code(text), Labels.sources());
+            case "asOf" -> Optional.of(Days.in(cell, problems));
+            default -> Optional.of(new Node.Scalar(text, false, cell.at()));
         };
     }
 
-    private Node.Scalar missing(String field) {
-        return new Node.Scalar("", true, place(field));
+    private Optional<Node.Scalar> known(Cell cell, Optional<String> code, Choices choices) {
+        if (code.isEmpty()) {
+            problems.error(
+                    cell.at(),
+                    "UNKNOWN_VALUE",
+                    Message.of(
+                            "questionnaire.unknown-on-cover",
+                            Shown.of(cell.text()),
+                            choices.nearest(cell.words(), language)
+                                    .map(near -> Message.of("questionnaire.did-you-mean", near))
+                                    .orElse(Message.said(""))));
+        }
+        return code.map(word -> new Node.Scalar(word, true, cell.at()));
+    }
+
+    /** Something in the place of what a summary must have, so that its absence is told once, and here. */
+    private Optional<Node.Scalar> placeholder(String field) {
+        if (!field.equals("state") && !field.equals("asOf")) {
+            return Optional.empty();
+        }
+        if (!read.contains(rows.get(field))) {
+            problems.error(place(field), "MISSING_VALUE", Message.of("questionnaire.must-be-filled"));
+        }
+        return Optional.of(
+                new Node.Scalar(field.equals("state") ? "XAA" : LocalDate.EPOCH.toString(), true, place(field)));
     }
 
     private Place place(String field) {

@@ -24,7 +24,7 @@ final class CoverSheet {
         for (int i = 0; i < WIDTHS.length; i++) {
             pen.width(i + 1, WIDTHS[i]);
         }
-        pen.title(1, words.text("questionnaire.title"), Role.TITLE);
+        pen.title(1, 1, words.text("questionnaire.title"), Role.TITLE);
         row = 2;
         wide(words.text("questionnaire.what"), Role.TEXT);
         row++;

@@ -223,9 +223,10 @@ final class Labels {
                 .orElse(iso);
     }
 
-    /** The code of a state that a text names, or the text itself where it names none we know. */
-    static String stateCode(String text) {
-        return states().code(text).orElse(text.replaceAll("^.*\\(([A-Z]{3})\\)$", "$1"));
+    /** The code of a state that a text names; nothing where it names none. */
+    static Optional<String> stateCode(String text) {
+        String code = text.replaceAll("^.*\\(([A-Z]{3})\\)$", "$1");
+        return states().code(text).or(() -> Optional.of(code).filter(State::isFictional));
     }
 
     /** The code of a language that a text names, or the text itself where it names none we know. */

@@ -44,7 +44,7 @@ public final class Questionnaire {
         this.themes = themes.isEmpty() ? EnumSet.allOf(Theme.class) : EnumSet.copyOf(themes);
         this.day = dated.or(content::asOf);
         this.workbook = workbook;
-        this.styles = new QuestionnaireStyles(workbook);
+        this.styles = QuestionnaireStyles.of(workbook);
         this.catalogue = Labels.catalogue(language);
         String footer =
                 "Lexgap " + catalogue.version() + day.map(date -> " · " + date).orElse("");

@@ -20,7 +20,7 @@ final class QuestionnaireStyles {
 
     private static final String INK = "1F2A37";
     private static final String GREY = "6B7280";
-    private static final String PALE = "A3ABB6";
+    private static final String PALE = "8C95A3";
     private static final String LINE = "C9CED6";
     private static final String HEAD = "33485E";
     private static final String BLOCK = "EEF2F6";
@@ -42,7 +42,11 @@ final class QuestionnaireStyles {
         BLANK,
         INPUT,
         INPUT_CODE,
-        INPUT_DAY
+        INPUT_DAY,
+        ERROR,
+        WARNING,
+        LINK,
+        HIDDEN_MARK
     }
 
     private final XSSFWorkbook workbook;
@@ -50,12 +54,22 @@ final class QuestionnaireStyles {
     private final Map<Role, XSSFCellStyle> literals = new EnumMap<>(Role.class);
     private final Map<String, XSSFFont> fonts = new HashMap<>();
 
-    QuestionnaireStyles(XSSFWorkbook workbook) {
+    private QuestionnaireStyles(XSSFWorkbook workbook) {
         this.workbook = workbook;
+    }
+
+    /** Styles added to somebody's workbook, which keeps its own. */
+    static QuestionnaireStyles within(XSSFWorkbook workbook) {
+        return new QuestionnaireStyles(workbook);
+    }
+
+    /** Styles of a new workbook. */
+    static QuestionnaireStyles of(XSSFWorkbook workbook) {
         // Widths of columns are counted in digits of the first font.
         XSSFFont standard = workbook.getFontAt(0);
         standard.setFontName(FONT);
         standard.setFontHeightInPoints(POINTS);
+        return new QuestionnaireStyles(workbook);
     }
 
     XSSFCellStyle of(Role role) {
@@ -76,6 +90,16 @@ final class QuestionnaireStyles {
         return font("bold", INK, POINTS, true);
     }
 
+    /** The size of the letters of a role. */
+    static int points(Role role) {
+        return switch (role) {
+            case HEAD, HELP, HINT -> 9;
+            case KEY, KEY_BELOW -> 8;
+            case TITLE -> 16;
+            default -> POINTS;
+        };
+    }
+
     private XSSFCellStyle made(Role role) {
         XSSFCellStyle style = workbook.createCellStyle();
         style.setVerticalAlignment(VerticalAlignment.TOP);
@@ -83,7 +107,7 @@ final class QuestionnaireStyles {
         style.setLocked(true);
         switch (role) {
             case TITLE -> {
-                style.setFont(font("title", HEAD, 15, true));
+                style.setFont(font("title", HEAD, 16, true));
                 style.setWrapText(false);
             }
             case SUBTITLE, LABEL -> style.setFont(bold());
@@ -121,6 +145,17 @@ final class QuestionnaireStyles {
                 input(style);
                 style.setDataFormat(workbook.createDataFormat().getFormat("@"));
             }
+            case ERROR -> mark(style, "F8C4BE");
+            case WARNING -> mark(style, "FCDDA8");
+            case LINK -> {
+                XSSFFont font = font("link", "1D4E89", POINTS, false);
+                font.setUnderline(org.apache.poi.ss.usermodel.FontUnderline.SINGLE);
+                style.setFont(font);
+            }
+            case HIDDEN_MARK -> {
+                style.setFont(font("mark", "FFFFFF", 8, false));
+                style.setWrapText(false);
+            }
             case INPUT_DAY -> {
                 input(style);
                 style.setDataFormat(workbook.createDataFormat().getFormat("yyyy\\-mm\\-dd"));
@@ -128,6 +163,11 @@ final class QuestionnaireStyles {
             }
         }
         return style;
+    }
+
+    private void mark(XSSFCellStyle style, String rgb) {
+        style.setFont(font("text", INK, POINTS, false));
+        fill(style, rgb);
     }
 
     private void input(XSSFCellStyle style) {

@@ -50,8 +50,8 @@ record QuestionnaireWords(Language language, String footer) {
         for (int i = 0; i < columns.size(); i++) {
             pen.width(i + 1, columns.get(i).width());
         }
-        pen.title(1, title, Role.TITLE);
-        pen.title(2, text(hint), Role.HINT);
+        pen.title(1, 1, title, Role.TITLE);
+        pen.title(2, 1, text(hint), Role.HINT);
         for (int i = 0; i < columns.size(); i++) {
             pen.put(HEAD, i + 1, columns.get(i).header(language), Role.HEAD);
         }
@@ -95,6 +95,11 @@ record QuestionnaireWords(Language language, String footer) {
         if (question.type() == Question.Type.TREATY_DATE) {
             String unbound = Labels.answers(question).label(Labels.NOT_BOUND, language);
             help = help.replaceAll("\\bnull\\b", Matcher.quoteReplacement(quoted(unbound)));
+        }
+        if (question.type() == Question.Type.DURATION) {
+            help = Pattern.compile("\\bP\\d+[YMWD]\\b")
+                    .matcher(help)
+                    .replaceAll(code -> Matcher.quoteReplacement(quoted(PeriodWords.of(code.group(), language))));
         }
         return help;
     }

@@ -14,6 +14,7 @@ import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.lexgap.intake.QuestionnaireStyles.Role;
@@ -28,7 +29,7 @@ final class SheetPen {
     private static final String EARLIEST_OFFERED = "DATE(1906,1,1)";
 
     /** In inches. */
-    private static final double SIDE_MARGIN = 0.4;
+    private static final double MARGIN = 0.4;
 
     private final XSSFSheet sheet;
     private final QuestionnaireStyles styles;
@@ -48,12 +49,13 @@ final class SheetPen {
     void put(int row, int column, String text, Role role) {
         XSSFCell cell = cell(row, column, role);
         cell.setCellValue(CellText.stored(text));
-        fit(row, column, text, role == Role.HELP || role == Role.HEAD ? 9 : QuestionnaireStyles.POINTS);
+        fit(row, column, text, QuestionnaireStyles.points(role));
     }
 
     /** Writes a text that runs on over the empty cells beside it. */
-    void title(int row, String text, Role role) {
-        cell(row, 1, role).setCellValue(text);
+    void title(int row, int column, String text, Role role) {
+        cell(row, column, role).setCellValue(text);
+        fit(row, TextHeight.of("", 1, QuestionnaireStyles.points(role)));
     }
 
     /** Writes a text across columns. */
@@ -65,6 +67,10 @@ final class SheetPen {
             width += sheet.getColumnWidth(column - 1) / 256;
         }
         fit(row, TextHeight.of(text, width, QuestionnaireStyles.POINTS));
+    }
+
+    void link(int row, int column, XSSFHyperlink link) {
+        sheet.getRow(row - 1).getCell(column - 1).setHyperlink(link);
     }
 
     void blank(int row, int column, Role role) {
@@ -204,7 +210,7 @@ final class SheetPen {
         print.setFitWidth((short) 1);
         print.setFitHeight((short) 0);
         sheet.setFitToPage(true);
-        List.of(PageMargin.LEFT, PageMargin.RIGHT).forEach(margin -> sheet.setMargin(margin, SIDE_MARGIN));
+        List.of(PageMargin.LEFT, PageMargin.RIGHT, PageMargin.TOP).forEach(margin -> sheet.setMargin(margin, MARGIN));
         sheet.getFooter().setLeft(footer + " · &A");
         sheet.getFooter().setRight("&P / &N");
         sheet.setDisplayGridlines(false);

@@ -5,6 +5,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -18,6 +20,23 @@ final class StableZip {
     private static final int LAST_YEAR = 2099;
 
     private StableZip() {}
+
+    /** An archive of parts, as they are and in their order. */
+    static byte[] stored(Map<String, byte[]> parts) {
+        ByteArrayOutputStream archive = new ByteArrayOutputStream();
+        try (ZipOutputStream out = new ZipOutputStream(archive)) {
+            // Somebody's workbook may be packed so tightly that POI would take it for a bomb.
+            out.setLevel(Deflater.NO_COMPRESSION);
+            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+                out.putNextEntry(new ZipEntry(part.getKey()));
+                out.write(part.getValue());
+                out.closeEntry();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return archive.toByteArray();
+    }
 
     /** The same archive, with every entry of one day. */
     static byte[] dated(byte[] archive, LocalDate day) {

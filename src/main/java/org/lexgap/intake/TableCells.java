@@ -41,8 +41,12 @@ final class TableCells {
         for (int row : grid.rows().headMap(LOWEST_HEAD + 1).keySet()) {
             for (Language language : Language.values()) {
                 TableCells table = new TableCells(grid, problems, language, row);
-                columns.forEach(column -> table.locate(column));
-                if (table.columns.containsKey(first) && table.columns.size() > 1) {
+                table.locate(first);
+                if (!table.columns.containsKey(first)) {
+                    continue;
+                }
+                columns.stream().filter(column -> column != first).forEach(table::locate);
+                if (table.columns.size() > 1) {
                     return Optional.of(table);
                 }
             }

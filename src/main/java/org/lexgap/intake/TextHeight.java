@@ -6,8 +6,11 @@ final class TextHeight {
     /** No row is higher, in points. */
     static final float HIGHEST = 409;
 
-    private static final float LINE = 1.32f;
+    private static final float LINE = 1.28f;
     private static final float PADDING = 3;
+    private static final char CYRILLIC = 0x400;
+    private static final float LATIN_LETTER = 0.96f;
+    private static final float CYRILLIC_LETTER = 1.02f;
     private static final String NARROW = " .,:;'!|()[]{}/\\-ijlftrI\u00b7";
     private static final String WIDE =
             "mwMW@%\u0416\u0428\u0429\u042e\u0424\u042b\u0436\u0448\u0449\u044e\u0444\u044b\u043c\u2014\u0414";
@@ -55,13 +58,13 @@ final class TextHeight {
         float length = 0;
         for (char c : word.toCharArray()) {
             if (NARROW.indexOf(c) >= 0) {
-                length += 0.55f;
+                length += 0.52f;
             } else if (WIDE.indexOf(c) >= 0) {
                 length += 1.5f;
             } else if (Character.isUpperCase(c)) {
                 length += 1.25f;
             } else {
-                length += 1.02f;
+                length += c < CYRILLIC ? LATIN_LETTER : CYRILLIC_LETTER;
             }
         }
         return length;

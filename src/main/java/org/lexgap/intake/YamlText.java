@@ -32,8 +32,11 @@ final class YamlText {
 
     private static final int WIDTH = 120;
 
-    /** Levels that stand on lines of their own however short they are: the summary, its instruments and its answers. */
-    private static final int ALWAYS_BLOCK = 2;
+    /** Levels that stand on lines of their own however short they are: the summary, and the list of its answers. */
+    private static final int ALWAYS_BLOCK = 1;
+
+    /** The member whose own members stand so too. */
+    private static final String INSTRUMENTS = "instruments";
 
     private static final String WITHIN_WORDS = " .()/+*@_&;:'\u2019\u00ab\u00bb\u2013\u2014-";
     private static final Pattern TAKEN_FOR_SOMETHING_ELSE = Pattern.compile(
@@ -53,7 +56,7 @@ final class YamlText {
         YamlText text = new YamlText(headings);
         text.events.add(new StreamStartEvent());
         text.events.add(new DocumentStartEvent(false, Optional.empty(), Map.of()));
-        text.node(root, 0, 0, false);
+        text.node(root, 0, 0, false, false);
         text.events.add(new DocumentEndEvent(false));
         text.events.add(new StreamEndEvent());
         DumpSettings settings = DumpSettings.builder()
@@ -67,23 +70,23 @@ final class YamlText {
         return new Present(settings).emitToString(text.events.iterator());
     }
 
-    private void node(Node node, int depth, int before, boolean withinLine) {
-        boolean flow = withinLine || depth > ALWAYS_BLOCK && fits(node, before) || isEmpty(node);
+    private void node(Node node, int depth, int before, boolean withinLine, boolean block) {
+        boolean flow = withinLine || depth > ALWAYS_BLOCK && !block && fits(node, before) || isEmpty(node);
         FlowStyle style = flow ? FlowStyle.FLOW : FlowStyle.BLOCK;
         if (node instanceof Node.Scalar scalar) {
             scalar(scalar, withinLine);
         } else if (node instanceof Node.Sequence sequence) {
             events.add(new SequenceStartEvent(Optional.empty(), Optional.empty(), true, style));
-            sequence.items().forEach(item -> node(item, depth + 1, 2 * depth + 2, flow));
+            sequence.items().forEach(item -> node(item, depth + 1, 2 * depth + 2, flow, false));
             events.add(new SequenceEndEvent());
         } else if (node instanceof Node.Mapping mapping) {
             events.add(new MappingStartEvent(Optional.empty(), Optional.empty(), true, style));
-            mapping.members().forEach(member -> member(member, depth, flow));
+            mapping.members().forEach(member -> member(member, depth, flow, block));
             events.add(new MappingEndEvent());
         }
     }
 
-    private void member(Node.Member member, int depth, boolean flow) {
+    private void member(Node.Member member, int depth, boolean flow, boolean within) {
         String key = member.key().text();
         if (depth == 1) {
             headings.apply(key)
@@ -91,7 +94,8 @@ final class YamlText {
                             new CommentEvent(CommentType.BLOCK, " " + heading, Optional.empty(), Optional.empty())));
         }
         scalar(member.key(), true);
-        node(member.value(), depth + 1, 2 * depth + key.length() + 2, flow);
+        boolean block = depth == 0 ? key.equals(INSTRUMENTS) : depth == 1 && within;
+        node(member.value(), depth + 1, 2 * depth + key.length() + 2, flow, block);
     }
 
     private void scalar(Node.Scalar scalar, boolean onOneLine) {
@@ -144,6 +148,9 @@ final class YamlText {
 
     /** How long a node is on one line, about. */
     private static int length(Node node) {
+        if (node instanceof Node.Scalar scalar && scalar.text().indexOf('\n') >= 0) {
+            return WIDTH + 1;
+        }
         if (node instanceof Node.Scalar scalar) {
             return scalar.text().length() + (isPlain(scalar, true) ? 0 : 2);
         }
