@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import org.lexgap.language.Message;
 import picocli.CommandLine.Option;
 
 /** Where data goes: to standard output, or to a file that is replaced whole. */
@@ -32,7 +33,7 @@ final class Output {
             return;
         }
         if (Files.isDirectory(file)) {
-            throw Refusal.file(List.of("lexgap: " + file + ": this is a folder, not a file"));
+            throw Refusal.file(List.of(Message.of("cli.is-a-folder", file)));
         }
         try {
             Path folder = file.toAbsolutePath().getParent();
@@ -44,7 +45,7 @@ final class Output {
                 Files.deleteIfExists(beside);
             }
         } catch (IOException e) {
-            throw Refusal.file(List.of("lexgap: " + file + ": cannot be written"));
+            throw Refusal.file(List.of(Message.of("cli.cannot-be-written", file)));
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.lexgap.assessment.Warning;
 import org.lexgap.intake.Problem;
 import org.lexgap.intake.Reading;
+import org.lexgap.language.Messages;
 import org.lexgap.law.LawSummary;
 import org.lexgap.law.Place;
 import org.lexgap.norm.Word;
@@ -57,15 +58,20 @@ final class ValidateCommand implements Callable<Integer> {
         if (format == ListFormat.JSON) {
             streams.data(ProblemsJson.write(lines));
         } else {
-            streams.talk(lines.stream().map(ValidateCommand::text).toList());
+            streams.talk(lines.stream().map(this::text).toList());
             streams.data(valid ? good.toString() : "");
         }
         return valid ? ExitStatus.DONE : ExitStatus.BAD_INPUT;
     }
 
-    private static String said(LawSummary summary, int warnings) {
-        return summary.state() + ", law as of " + summary.asOf() + ": valid, "
-                + summary.answers().size() + " questions answered, " + warnings + " warnings\n";
+    private String said(LawSummary summary, int warnings) {
+        return words().text(
+                                "cli.valid",
+                                summary.state(),
+                                summary.asOf(),
+                                summary.answers().size(),
+                                warnings)
+                + "\n";
     }
 
     private ProblemsJson.Line line(Problem problem) {
@@ -81,7 +87,12 @@ final class ValidateCommand implements Callable<Integer> {
                 warning.at().orElse(new Place("summary", 1, 1)), "warning", warning.code(), warning.message());
     }
 
-    private static String text(ProblemsJson.Line line) {
-        return line.at() + ": " + line.level() + " " + line.code() + ": " + line.message();
+    private String text(ProblemsJson.Line line) {
+        return line.at() + ": " + words().text("intake.level." + line.level()) + " " + line.code() + ": "
+                + line.message();
+    }
+
+    private Messages words() {
+        return Messages.in(workshop.language());
     }
 }

@@ -10,19 +10,11 @@ final class Problems {
 
     private final List<Problem> found = new ArrayList<>();
 
-    void error(Place at, String code, String message) {
-        found.add(new Problem(at, Problem.Level.ERROR, code, message));
-    }
-
     void error(Place at, String code, Message message) {
         found.add(new Problem(at, Problem.Level.ERROR, code, message));
     }
 
     void warning(Place at, String code, Message message) {
-        found.add(new Problem(at, Problem.Level.WARNING, code, message));
-    }
-
-    void warning(Place at, String code, String message) {
         found.add(new Problem(at, Problem.Level.WARNING, code, message));
     }
 

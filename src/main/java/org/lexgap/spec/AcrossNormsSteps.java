@@ -11,6 +11,9 @@ import org.lexgap.assessment.Remedy;
 /** Steps on what the rules about rules add to a finding, and on what would close it. */
 final class AcrossNormsSteps {
 
+    private static final String TRUE = "spec.true";
+    private static final String FALSE = "spec.false";
+
     static final List<StepKind> ALL = List.of(
             asks(
                     "the rules of {norm} reach {verdict}",
@@ -41,7 +44,9 @@ final class AcrossNormsSteps {
                     "{norm} rests on our reading alone",
                     "вывод по норме {norm} основан только на нашем толковании",
                     (said, law) -> Mismatch.unless(
-                            "true", String.valueOf(law.finding(said).restsOnInference()), law.finding(said))),
+                            said.word(TRUE),
+                            said.word(law.finding(said).restsOnInference() ? TRUE : FALSE),
+                            law.finding(said))),
             asks(
                     "the theme {theme} rests on {number} norms",
                     "в итог по теме {theme} вошло норм: {number}",
@@ -52,15 +57,15 @@ final class AcrossNormsSteps {
 
     private static Optional<Mismatch> counted(Said said, CheckedLaw law, boolean expected) {
         Finding finding = law.finding(said);
-        return Mismatch.unless(String.valueOf(expected), String.valueOf(finding.isCounted()), finding);
+        return Mismatch.unless(
+                said.word(expected ? TRUE : FALSE), said.word(finding.isCounted() ? TRUE : FALSE), finding);
     }
 
     private static Optional<Mismatch> remark(Said said, CheckedLaw law) {
         Finding finding = law.finding(said);
+        boolean given = finding.remarks().stream().anyMatch(one -> law.names(said.text("remark"), one));
         List<String> remarks = finding.remarks().stream().map(Remark::says).toList();
-        return remarks.contains(said.text("remark"))
-                ? Optional.empty()
-                : Mismatch.of(said.text("remark"), Mismatch.listed(remarks), finding);
+        return given ? Optional.empty() : Mismatch.of(said.text("remark"), Mismatch.listed(remarks), finding);
     }
 
     private static Optional<Mismatch> step(Said said, CheckedLaw law) {
