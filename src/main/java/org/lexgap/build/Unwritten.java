@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lexgap.intake.Problem;
+import org.lexgap.language.Message;
 import org.lexgap.law.Place;
 
 /** The mark of what a new norm still leaves to a person; the build refuses every file that holds it. */
@@ -37,7 +38,7 @@ final class Unwritten {
                 Matcher mark = MARK.matcher(line);
                 if (mark.find()) {
                     Place at = new Place(prefix + file, number, mark.start() + 1);
-                    unwritten.add(new Problem(at, Problem.Level.ERROR, "UNWRITTEN", line.strip()));
+                    unwritten.add(new Problem(at, Problem.Level.ERROR, "UNWRITTEN", Message.said(line.strip())));
                 }
             }
         });

@@ -78,10 +78,10 @@ final class AskCommand implements Callable<Integer> {
 
     private void refuseOptionsThatClash() {
         if (format == Format.DOCX && output == null && terminal.present()) {
-            throw Refusal.usage("a letter is no text for a terminal; name a file with -o, or pipe it on");
+            throw Refusal.usage(Message.of("cli.letter-is-no-text"));
         }
         if (format == Format.TEXT && dated != null) {
-            throw Refusal.usage("--dated is for letters: --format docx");
+            throw Refusal.usage(Message.of("cli.dated-is-for-letters"));
         }
     }
 

@@ -11,6 +11,7 @@ import org.lexgap.assessment.Assessor;
 import org.lexgap.assessment.SecondSource;
 import org.lexgap.assessment.Verdict;
 import org.lexgap.language.Language;
+import org.lexgap.language.Message;
 import org.lexgap.law.LawSummary;
 import org.lexgap.norm.Theme;
 import org.lexgap.record.AssessmentJson;
@@ -116,10 +117,10 @@ final class CheckCommand implements Callable<Integer> {
 
     private void refuseOptionsThatClash() {
         if (asOf != null && eachYear != null) {
-            throw Refusal.usage("--as-of and --each-year exclude one another");
+            throw Refusal.usage(Message.of("cli.day-or-years"));
         }
         if (second != null && (files.size() > 1 || eachYear != null)) {
-            throw Refusal.usage("--with takes one FILE, and a day rather than years");
+            throw Refusal.usage(Message.of("cli.with-takes-one-file"));
         }
     }
 
@@ -142,7 +143,7 @@ final class CheckCommand implements Callable<Integer> {
             return json(years.stream().flatMap(List::stream).toList());
         }
         if (format == Format.MARKDOWN) {
-            throw Refusal.usage("--each-year prints text or json");
+            throw Refusal.usage(Message.of("cli.formats-of-years"));
         }
         StringBuilder text = new StringBuilder();
         for (List<Assessment> of : years) {
@@ -164,8 +165,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private String beside(LawSummary first, LawSummary other) {
         if (!first.state().equals(other.state())) {
-            throw Refusal.input(List.of("lexgap: " + second + " is about " + other.state() + ", not about "
-                    + first.state() + "; --with takes a second source on the same state"));
+            throw Refusal.input(List.of(Message.of("cli.other-state", second, other.state(), first.state())));
         }
         SecondSource sources =
                 SecondSource.beside(first, other, day(first), assessor()).showing(this::shown);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.lexgap.language.Language;
+import org.lexgap.language.Message;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -39,7 +40,12 @@ public final class CommandLineInterface {
         if (ASSESSING.contains(first)) {
             workshop.expectAssessments();
         }
-        CommandLine commandLine = new CommandLine(new LexgapCommand());
+        return commandLine(workshop, first).execute(args);
+    }
+
+    /** All commands, or the one that is asked for. */
+    CommandLine commandLine(Workshop workshop, String first) {
+        CommandLine commandLine = new CommandLine(new LexgapCommand(workshop.language()));
         Map<String, Supplier<Object>> commands = commands(workshop);
         // Looking at a command costs time, and of all commands one is run: the others are looked at for help alone.
         Optional.ofNullable(commands.get(first))
@@ -47,14 +53,16 @@ public final class CommandLineInterface {
                 .orElse(List.copyOf(commands.values()))
                 .forEach(command -> commandLine.addSubcommand(command.get()));
         LanguageOption.addTo(commandLine);
+        TranslatedHelp.in(workshop.language(), commandLine);
         commandLine
                 .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.color() ? Ansi.ON : Ansi.OFF))
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler((exception, command, parsed) -> end(exception));
+                .setParameterExceptionHandler(new WrongUsage(workshop.language()))
+                .setExecutionExceptionHandler((exception, command, parsed) -> end(exception, workshop.language()));
         commandLine.getCommandSpec().version("lexgap " + workshop.version());
-        return commandLine.execute(args);
+        return commandLine;
     }
 
     private Map<String, Supplier<Object>> commands(Workshop workshop) {
@@ -74,14 +82,12 @@ public final class CommandLineInterface {
         return commands;
     }
 
-    private int end(Exception exception) {
+    private int end(Exception exception, Language language) {
         if (exception instanceof Refusal refusal) {
-            streams.talk(refusal.lines());
+            streams.talk(refusal.lines(language));
             return refusal.status();
         }
-        streams.talk(List.of(
-                "lexgap: this is a bug in Lexgap, not in your file: " + exception,
-                "lexgap: please report it with the command and the file that led to it"));
+        streams.talk(List.of(Message.of("cli.bug", exception), Message.of("cli.report-bug")), language);
         return ExitStatus.BUG;
     }
 }

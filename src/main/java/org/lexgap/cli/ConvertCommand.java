@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.lexgap.intake.SummaryText;
+import org.lexgap.language.Message;
 import org.lexgap.law.LawSummary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -56,7 +57,7 @@ final class ConvertCommand implements Callable<Integer> {
         SummaryFormat format = format();
         boolean toStandardOutput = out.equals(InputFiles.STANDARD_INPUT);
         if (toStandardOutput && format == SummaryFormat.XLSX) {
-            throw Refusal.usage("a workbook goes to a file; name one for OUT");
+            throw Refusal.usage(Message.of("cli.workbook-to-a-file"));
         }
         LawSummary summary =
                 new SummaryFiles(workshop, streams).read(List.of(in)).get(0);
@@ -81,8 +82,6 @@ final class ConvertCommand implements Callable<Integer> {
         if (to != null) {
             return to;
         }
-        return SummaryFormat.of(out)
-                .orElseThrow(
-                        () -> Refusal.usage("OUT ends in .yaml, .json or .xlsx, or --to says which of them it is"));
+        return SummaryFormat.of(out).orElseThrow(() -> Refusal.usage(Message.of("cli.which-format")));
     }
 }

@@ -8,6 +8,7 @@ import org.lexgap.assessment.Assessment;
 import org.lexgap.assessment.Change;
 import org.lexgap.assessment.Finding;
 import org.lexgap.intake.Nearest;
+import org.lexgap.language.Message;
 import org.lexgap.law.Citation;
 import org.lexgap.law.LawSummary;
 import org.lexgap.norm.Norm;
@@ -52,7 +53,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if ((norm == null) == (article == null)) {
-            throw Refusal.usage("explain takes a NORM or an --article");
+            throw Refusal.usage(Message.of("cli.norm-or-article"));
         }
         Optional<Norm> asked = norm == null ? Optional.empty() : Optional.of(known(norm));
         LawSummary summary =
@@ -79,15 +80,17 @@ final class ExplainCommand implements Callable<Integer> {
         List<String> norms = workshop.catalogue().norms().stream().map(Norm::id).toList();
         return workshop.catalogue()
                 .norm(id)
-                .orElseThrow(() -> Refusal.usage("\"" + id + "\" is no norm" + Nearest.hint(id, norms)));
+                .orElseThrow(() -> Refusal.usage(Message.of("intake.unknown-norm", id, Nearest.hint(id, norms))));
     }
 
     private Citation cited(LawSummary summary) {
         int colon = article.indexOf(':');
         String instrument = colon < 0 ? article : article.substring(0, colon);
         if (!summary.instruments().containsKey(instrument)) {
-            throw Refusal.usage("\"" + instrument + "\" is not among the instruments of this summary"
-                    + Nearest.hint(instrument, summary.instruments().keySet()));
+            throw Refusal.usage(Message.of(
+                    "intake.unknown-instrument",
+                    instrument,
+                    Nearest.hint(instrument, summary.instruments().keySet())));
         }
         return new Citation(instrument, colon < 0 ? Optional.empty() : Optional.of(article.substring(colon + 1)));
     }

@@ -70,16 +70,14 @@ final class GlobalcitCommand implements Callable<Integer> {
                 tables(),
                 (state, year) -> (states.isEmpty() || states.contains(state))
                         && (years.isEmpty() || years.contains(String.valueOf(year))));
-        List<String> problems = reading.problems().stream()
-                .map(problem -> problem.in(workshop.language()))
-                .toList();
+        List<Message> problems = reading.problems().stream().map(Problem::line).toList();
         GlobalcitImport.Imported imported = reading.result().orElseThrow(() -> Refusal.input(problems));
         if (imported.summaries().isEmpty()) {
-            throw Refusal.input(List.of("lexgap: " + said("globalcit.none", asked())));
+            throw Refusal.input(List.of(Message.of("cli.usage", Message.of("globalcit.none", asked()))));
         }
         ImportFolder target = ImportFolder.open(folder, workshop.language());
         write(imported.summaries(), importer.attribution(imported.editions()), target);
-        streams.talk(problems);
+        streams.talk(problems, workshop.language());
         target.mark(counts(imported, importer.attribution(imported.editions()), reading.problems()));
         streams.data(said(
                         "globalcit.written",
@@ -94,13 +92,13 @@ final class GlobalcitCommand implements Callable<Integer> {
 
     private void checkOptions() {
         states.stream().filter(state -> !state.matches("[A-Z]{3}")).findFirst().ifPresent(state -> {
-            throw Refusal.usage(said("globalcit.state-option", state));
+            throw Refusal.usage(Message.of("globalcit.state-option", state));
         });
         years.stream()
                 .filter(year -> !year.matches("(19|20)\\d\\d"))
                 .findFirst()
                 .ifPresent(year -> {
-                    throw Refusal.usage(said("globalcit.year-option", year));
+                    throw Refusal.usage(Message.of("globalcit.year-option", year));
                 });
     }
 

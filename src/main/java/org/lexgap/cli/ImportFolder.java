@@ -85,7 +85,6 @@ final class ImportFolder {
     }
 
     private Refusal refusal(String key, Path path) {
-        return Refusal.file(
-                List.of("lexgap: " + Message.of(key, path.toString()).in(language)));
+        return Refusal.file(List.of(Message.of("cli.usage", Message.of(key, path.toString()))));
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.lexgap.language.Message;
 
 /** Opens the files that a command names: all of them before anything is printed. */
 final class InputFiles {
@@ -31,18 +32,18 @@ final class InputFiles {
      */
     List<byte[]> read(List<String> files) {
         List<byte[]> contents = new ArrayList<>();
-        List<String> faults = new ArrayList<>();
+        List<Message> faults = new ArrayList<>();
         for (String file : files) {
             try {
                 contents.add(content(file));
             } catch (NoSuchFileException e) {
-                faults.add("lexgap: " + file + ": there is no such file");
+                faults.add(Message.of("cli.no-such-file", file));
             } catch (AccessDeniedException e) {
-                faults.add("lexgap: " + file + ": this file may not be read");
+                faults.add(Message.of("cli.may-not-be-read", file));
             } catch (IOException | InvalidPathException e) {
                 boolean folder =
                         !STANDARD_INPUT.equals(file) && Path.of(file).toFile().isDirectory();
-                faults.add("lexgap: " + file + (folder ? ": this is a folder, not a file" : ": cannot be read"));
+                faults.add(Message.of(folder ? "cli.is-a-folder" : "cli.cannot-be-read", file));
             }
         }
         if (!faults.isEmpty()) {

@@ -3,10 +3,10 @@ package org.lexgap.cli;
 import java.util.List;
 import java.util.Optional;
 import org.lexgap.language.Language;
+import org.lexgap.language.Message;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code --lang}: every command has it, and it decides before the others are read. */
 final class LanguageOption {
@@ -43,8 +43,7 @@ final class LanguageOption {
         List.copyOf(commandLine.getSubcommands().values()).forEach(LanguageOption::addTo);
     }
 
-    private static TypeConversionException unknown(String code) {
-        return new TypeConversionException(
-                "\"" + code + "\" is no language of Lexgap; use " + String.join(" or ", Language.codes()));
+    private static WrongWord unknown(String code) {
+        return new WrongWord(Message.of("cli.unknown-language", code, Message.listed("common.or", Language.codes())));
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.lexgap.language.Language;
+import org.lexgap.language.Message;
 import org.lexgap.language.Messages;
 import org.lexgap.report.Letter;
 import org.lexgap.report.LettersDocx;
@@ -58,12 +59,11 @@ final class LetterFolder {
             Files.createDirectories(folder);
             try (Stream<Path> inside = Files.list(folder)) {
                 if (inside.findAny().isPresent()) {
-                    throw Refusal.file(List.of("lexgap: " + folder
-                            + ": this folder is not empty, and what it holds may be answers; name a new one"));
+                    throw Refusal.file(List.of(Message.of("cli.folder-of-answers", folder)));
                 }
             }
         } catch (IOException e) {
-            throw Refusal.file(List.of("lexgap: " + folder + ": cannot be written"));
+            throw Refusal.file(List.of(Message.of("cli.cannot-be-written", folder)));
         }
     }
 

@@ -1,5 +1,7 @@
 package org.lexgap.cli;
 
+import org.lexgap.language.Language;
+import org.lexgap.language.Messages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,11 +19,17 @@ import picocli.CommandLine.Spec;
                 "Reads a law summary and says, norm by norm, where the law falls short, why, and what is unknown.")
 final class LexgapCommand implements Runnable {
 
+    private final Language language;
+
     @Spec
     private CommandSpec spec;
 
+    LexgapCommand(Language language) {
+        this.language = language;
+    }
+
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Missing command: try 'lexgap check FILE'");
+        throw new ParameterException(spec.commandLine(), Messages.in(language).text("cli.no-command"));
     }
 }

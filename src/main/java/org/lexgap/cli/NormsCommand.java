@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.lexgap.assessment.Trace;
 import org.lexgap.intake.Nearest;
+import org.lexgap.language.Message;
 import org.lexgap.norm.Paragraph;
 import org.lexgap.record.CatalogueJson;
 import org.lexgap.record.TraceJson;
@@ -58,12 +59,12 @@ final class NormsCommand implements Callable<Integer> {
 
     private String listed() {
         if (paragraph != null) {
-            throw Refusal.usage("norms takes a PARAGRAPH with --trace only");
+            throw Refusal.usage(Message.of("cli.paragraph-with-trace"));
         }
         return switch (format) {
             case TEXT -> CatalogueText.norms(workshop.catalogue());
             case JSON -> CatalogueJson.norms(workshop.catalogue());
-            case MARKDOWN, HTML -> throw Refusal.usage("norms prints text or json; markdown and html with --trace");
+            case MARKDOWN, HTML -> throw Refusal.usage(Message.of("cli.formats-of-norms"));
         };
     }
 
@@ -83,8 +84,8 @@ final class NormsCommand implements Callable<Integer> {
                 .map(Paragraph::number)
                 .toList();
         if (!numbers.contains(number)) {
-            throw Refusal.usage("\"" + number + "\" is no paragraph that is checked; those are "
-                    + String.join(", ", numbers) + Nearest.hint(number, numbers));
+            throw Refusal.usage(Message.of(
+                    "cli.unknown-paragraph", number, String.join(", ", numbers), Nearest.hint(number, numbers)));
         }
         return number;
     }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.lexgap.language.Message;
 import picocli.CommandLine.Option;
 
 /** Where data goes: to standard output, or to a file that is replaced whole. */
@@ -40,12 +41,12 @@ final class Output {
      */
     static void replace(Path file, byte[] data) {
         if (Files.isDirectory(file)) {
-            throw Refusal.file(List.of("lexgap: " + file + ": this is a folder, not a file"));
+            throw Refusal.file(List.of(Message.of("cli.is-a-folder", file)));
         }
         try {
             WholeFile.write(file, data);
         } catch (IOException e) {
-            throw Refusal.file(List.of("lexgap: " + file + ": cannot be written"));
+            throw Refusal.file(List.of(Message.of("cli.cannot-be-written", file)));
         }
     }
 }

@@ -1,6 +1,8 @@
 package org.lexgap.cli;
 
 import java.util.List;
+import org.lexgap.language.Language;
+import org.lexgap.language.Message;
 
 /** Ends a command with an exit status and with lines for standard error. */
 final class Refusal extends RuntimeException {
@@ -8,26 +10,26 @@ final class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final int status;
-    private final transient List<String> lines;
+    private final transient List<Message> lines;
 
-    private Refusal(int status, List<String> lines) {
-        super(String.join("\n", lines), null, false, false);
+    private Refusal(int status, List<Message> lines) {
+        super(lines.toString(), null, false, false);
         this.status = status;
         this.lines = List.copyOf(lines);
     }
 
     /** The words of the command are off. */
-    static Refusal usage(String line) {
-        return new Refusal(ExitStatus.WRONG_USAGE, List.of("lexgap: " + line));
+    static Refusal usage(Message line) {
+        return new Refusal(ExitStatus.WRONG_USAGE, List.of(Message.of("cli.usage", line)));
     }
 
     /** What stands in the input is off. */
-    static Refusal input(List<String> lines) {
+    static Refusal input(List<Message> lines) {
         return new Refusal(ExitStatus.BAD_INPUT, lines);
     }
 
     /** A file is missing or cannot be read or written. */
-    static Refusal file(List<String> lines) {
+    static Refusal file(List<Message> lines) {
         return new Refusal(ExitStatus.FILE_FAULT, lines);
     }
 
@@ -35,7 +37,8 @@ final class Refusal extends RuntimeException {
         return status;
     }
 
-    List<String> lines() {
-        return lines;
+    /** The lines in words. */
+    List<String> lines(Language language) {
+        return lines.stream().map(line -> line.in(language)).toList();
     }
 }

@@ -3,7 +3,10 @@ package org.lexgap.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.lexgap.intake.Problem;
 import org.lexgap.intake.Reading;
+import org.lexgap.language.Language;
+import org.lexgap.language.Message;
 import org.lexgap.spec.Outcome;
 import org.lexgap.spec.SpecJUnit;
 import org.lexgap.spec.SpecPage;
@@ -52,14 +55,16 @@ final class SpecCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (steps == !files.isEmpty()) {
-            throw Refusal.usage("spec takes feature files, or --steps alone");
+            throw Refusal.usage(Message.of("cli.features-or-steps"));
         }
         if (steps) {
-            output.write(StepsText.write(), streams);
+            output.write(StepsText.write(workshop.language()), streams);
             return ExitStatus.DONE;
         }
         List<Outcome> outcomes = read().stream()
-                .map(specification -> specification.run(workshop.assessor()))
+                .map(specification -> specification.run(
+                        workshop.in(specification.language()).assessor(),
+                        workshop.in(Language.EN).ruleBook()))
                 .toList();
         output.write(written(outcomes), streams);
         return outcomes.stream().allMatch(Outcome::passed) ? ExitStatus.DONE : ExitStatus.GATE_NOT_MET;
@@ -77,18 +82,16 @@ final class SpecCommand implements Callable<Integer> {
         List<byte[]> contents = new InputFiles(streams).read(files);
         SpecificationReader reader = new SpecificationReader(workshop.catalogue());
         List<Specification> specifications = new ArrayList<>();
-        List<String> problems = new ArrayList<>();
+        List<Message> problems = new ArrayList<>();
         for (int i = 0; i < files.size(); i++) {
             Reading<Specification> reading = reader.read(files.get(i), contents.get(i));
-            reading.problems().stream()
-                    .map(problem -> problem.in(workshop.language()))
-                    .forEach(problems::add);
+            reading.problems().stream().map(Problem::line).forEach(problems::add);
             reading.result().ifPresent(specifications::add);
         }
         if (specifications.size() < files.size()) {
             throw Refusal.input(problems);
         }
-        streams.talk(problems);
+        streams.talk(problems, workshop.language());
         return specifications;
     }
 }

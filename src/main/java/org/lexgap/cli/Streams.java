@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.lexgap.language.Language;
+import org.lexgap.language.Message;
 
 /** Standard input, output and error, in UTF-8 whatever the system's default; a closed reader is no error. */
 final class Streams {
@@ -38,6 +40,11 @@ final class Streams {
     void data(byte[] bytes) {
         out.write(bytes, 0, bytes.length);
         out.flush();
+    }
+
+    /** Prints talk in a language. */
+    void talk(List<Message> lines, Language language) {
+        talk(lines.stream().map(line -> line.in(language)).toList());
     }
 
     /** Prints talk: errors, warnings, progress. */

@@ -2,8 +2,11 @@ package org.lexgap.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.lexgap.intake.Problem;
 import org.lexgap.intake.Reading;
 import org.lexgap.intake.SummaryReader;
+import org.lexgap.language.Message;
+import org.lexgap.language.Messages;
 import org.lexgap.law.LawSummary;
 
 /** Reads the law summaries that a command names: all of them before anything is printed. */
@@ -24,16 +27,16 @@ final class SummaryFiles {
      */
     List<LawSummary> read(List<String> files) {
         List<Reading<LawSummary>> readings = readings(files);
-        List<String> problems = readings.stream()
+        List<Message> problems = readings.stream()
                 .flatMap(reading -> reading.problems().stream())
-                .map(problem -> problem.in(workshop.language()))
+                .map(Problem::line)
                 .toList();
         List<LawSummary> summaries =
                 readings.stream().flatMap(reading -> reading.result().stream()).toList();
         if (summaries.size() < files.size()) {
             throw Refusal.input(problems);
         }
-        streams.talk(problems);
+        streams.talk(problems, workshop.language());
         return summaries;
     }
 
@@ -56,7 +59,9 @@ final class SummaryFiles {
         return readings;
     }
 
-    private static String shown(String file) {
-        return file.equals(InputFiles.STANDARD_INPUT) ? "standard input" : file;
+    private String shown(String file) {
+        return file.equals(InputFiles.STANDARD_INPUT)
+                ? Messages.in(workshop.language()).text("cli.standard-input")
+                : file;
     }
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.lexgap.intake.Problem;
 import org.lexgap.intake.Questionnaire;
 import org.lexgap.intake.Reading;
+import org.lexgap.language.Message;
 import org.lexgap.law.LawSummary;
 import org.lexgap.norm.Theme;
 import picocli.CommandLine.Command;
@@ -59,11 +60,10 @@ final class TemplateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (state != null && from != null) {
-            throw Refusal.usage("--from names the state already; leave out --state");
+            throw Refusal.usage(Message.of("cli.from-names-the-state"));
         }
         if (state != null && !Questionnaire.knows(state)) {
-            throw Refusal.usage("\"" + state + "\" is no ISO 3166-1 alpha-3 code, such as KAZ; fictional states have "
-                    + "XAA to XZZ");
+            throw Refusal.usage(Message.of("cli.no-state-code", state));
         }
         Output.replace(
                 file,
@@ -89,8 +89,7 @@ final class TemplateCommand implements Callable<Integer> {
         Reading<byte[]> workbook =
                 Questionnaire.filled(summary, themes, workshop.language(), Optional.ofNullable(dated));
         return workbook.result()
-                .orElseThrow(() -> Refusal.input(workbook.problems().stream()
-                        .map((Problem problem) -> problem.in(workshop.language()))
-                        .toList()));
+                .orElseThrow(() -> Refusal.input(
+                        workbook.problems().stream().map(Problem::line).toList()));
     }
 }

@@ -9,6 +9,8 @@ import org.lexgap.intake.Annotation;
 import org.lexgap.intake.Problem;
 import org.lexgap.intake.Reading;
 import org.lexgap.intake.Unreadable;
+import org.lexgap.language.Message;
+import org.lexgap.language.Messages;
 import org.lexgap.law.LawSummary;
 import org.lexgap.law.Place;
 import org.lexgap.norm.Word;
@@ -50,7 +52,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (annotated != null && files.size() > 1) {
-            throw Refusal.usage("--annotate takes one FILE");
+            throw Refusal.usage(Message.of("cli.annotate-takes-one"));
         }
         List<ProblemsJson.Line> lines = new ArrayList<>();
         StringBuilder good = new StringBuilder();
@@ -70,7 +72,7 @@ final class ValidateCommand implements Callable<Integer> {
         if (format == ListFormat.JSON) {
             streams.data(ProblemsJson.write(lines));
         } else {
-            streams.talk(lines.stream().map(ValidateCommand::text).toList());
+            streams.talk(lines.stream().map(this::text).toList());
             streams.data(valid ? good.toString() : "");
         }
         if (annotated != null) {
@@ -86,13 +88,18 @@ final class ValidateCommand implements Callable<Integer> {
         try {
             Output.replace(annotated, Annotation.of(files.get(0), questionnaire, remarks, workshop.language()));
         } catch (Unreadable e) {
-            throw Refusal.input(List.of(e.problem().in(workshop.language())));
+            throw Refusal.input(List.of(e.problem().line()));
         }
     }
 
-    private static String said(LawSummary summary, int warnings) {
-        return summary.state() + ", law as of " + summary.asOf() + ": valid, "
-                + summary.answers().size() + " questions answered, " + warnings + " warnings\n";
+    private String said(LawSummary summary, int warnings) {
+        return words().text(
+                                "cli.valid",
+                                summary.state(),
+                                summary.asOf(),
+                                summary.answers().size(),
+                                warnings)
+                + "\n";
     }
 
     private ProblemsJson.Line line(Problem problem) {
@@ -108,7 +115,12 @@ final class ValidateCommand implements Callable<Integer> {
                 warning.at().orElse(new Place("summary", 1, 1)), "warning", warning.code(), warning.message());
     }
 
-    private static String text(ProblemsJson.Line line) {
-        return line.at() + ": " + line.level() + " " + line.code() + ": " + line.message();
+    private String text(ProblemsJson.Line line) {
+        return line.at() + ": " + words().text("intake.level." + line.level()) + " " + line.code() + ": "
+                + line.message();
+    }
+
+    private Messages words() {
+        return Messages.in(workshop.language());
     }
 }

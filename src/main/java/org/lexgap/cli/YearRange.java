@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.lexgap.language.Message;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Years from the first to the last, both included; written {@code 1992..2024}. */
 record YearRange(int first, int last) {
@@ -26,11 +26,11 @@ record YearRange(int first, int last) {
         public YearRange convert(String written) {
             Matcher matcher = WRITTEN.matcher(written);
             if (!matcher.matches()) {
-                throw new TypeConversionException("write two years, such as 1992..2024");
+                throw new WrongWord(Message.of("cli.two-years"));
             }
             YearRange years = new YearRange(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
             if (years.first() > years.last()) {
-                throw new TypeConversionException("the first year comes after the last");
+                throw new WrongWord(Message.of("cli.years-backwards"));
             }
             return years;
         }

@@ -2,6 +2,7 @@ package org.lexgap.intake;
 
 import java.util.List;
 import java.util.Optional;
+import org.lexgap.language.Message;
 import org.lexgap.norm.KnownInstrument;
 import org.lexgap.norm.KnownInstrument.Ground;
 import org.lexgap.norm.Reservation;
@@ -26,7 +27,7 @@ final class AcrossNormsReader {
 
     List<KnownInstrument> instruments() {
         return items(INSTRUMENTS, "instruments").stream()
-                .flatMap(item -> Fields.of(item, "an instrument", INSTRUMENT_KEYS, problems).stream())
+                .flatMap(item -> Fields.of(item, Message.said("an instrument"), INSTRUMENT_KEYS, problems).stream())
                 .map(fields -> new KnownInstrument(
                         fields.required("name"),
                         fields.word("ground", Ground.class).orElse(Ground.NONE),
@@ -38,7 +39,7 @@ final class AcrossNormsReader {
 
     List<Reservation> reservations() {
         return items(RESERVATIONS, "reservations").stream()
-                .flatMap(item -> Fields.of(item, "a reservation", RESERVATION_KEYS, problems).stream())
+                .flatMap(item -> Fields.of(item, Message.said("a reservation"), RESERVATION_KEYS, problems).stream())
                 .map(fields -> new Reservation(
                         fields.required("id"),
                         fields.required("state"),
@@ -52,7 +53,7 @@ final class AcrossNormsReader {
 
     private List<Node> items(String file, String key) {
         Optional<Node> tree = files.get(file);
-        return tree.flatMap(node -> Fields.of(node, "\"" + file + "\"", List.of(key), problems))
+        return tree.flatMap(node -> Fields.of(node, Message.said("\"" + file + "\""), List.of(key), problems))
                 .map(fields -> fields.list(key))
                 .orElse(List.of());
     }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.lexgap.language.Message;
 import org.lexgap.law.Place;
 import org.lexgap.norm.Norm;
 import org.lexgap.norm.Paragraph;
@@ -47,7 +48,8 @@ final class CatalogueCheck {
                 norms.stream().flatMap(norm -> norm.questions().stream()).collect(Collectors.toSet());
         questionIds.stream()
                 .filter(question -> !read.contains(question))
-                .forEach(question -> problems.error(place(question), "UNUSED", "no norm reads " + question));
+                .forEach(question ->
+                        problems.error(place(question), "UNUSED", Message.said("no norm reads " + question)));
     }
 
     private static List<String> normsAimedAt(Norm norm) {
@@ -59,10 +61,12 @@ final class CatalogueCheck {
 
     private void checkKind(Sentence sentence) {
         if (sentence.kind() == Sentence.Kind.NORM && sentence.norms().isEmpty()) {
-            problems.error(place(sentence.id()), "NO_NORM", sentence.id() + " is normative but holds no norm");
+            problems.error(
+                    place(sentence.id()), "NO_NORM", Message.said(sentence.id() + " is normative but holds no norm"));
         }
         if (sentence.kind() != Sentence.Kind.NORM && sentence.why().isEmpty()) {
-            problems.error(place(sentence.id()), "MISSING_KEY", sentence.id() + " holds no norm; say why");
+            problems.error(
+                    place(sentence.id()), "MISSING_KEY", Message.said(sentence.id() + " holds no norm; say why"));
         }
     }
 
@@ -70,7 +74,7 @@ final class CatalogueCheck {
         Set<String> seen = new HashSet<>();
         for (String id : ids) {
             if (!seen.add(id)) {
-                problems.error(place(id), "DUPLICATE_ID", "two entries have the " + what + " id " + id);
+                problems.error(place(id), "DUPLICATE_ID", Message.said("two entries have the " + what + " id " + id));
             }
         }
         return seen;
@@ -82,8 +86,8 @@ final class CatalogueCheck {
                 problems.error(
                         place(in),
                         "UNRESOLVED",
-                        in + " names the " + what + " " + reference + ", which does not exist"
-                                + Nearest.hint(reference, known));
+                        Message.said(in + " names the " + what + " " + reference + ", which does not exist"
+                                + Nearest.hint(reference, known)));
             }
         }
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lexgap.language.Language;
+import org.lexgap.language.Message;
 import org.lexgap.norm.Catalogue;
 import org.lexgap.norm.CitedNames;
 import org.lexgap.norm.Paragraph;
@@ -25,6 +26,7 @@ public final class CatalogueReader {
     /** How related instruments are named in another language than that of the catalogue's files. */
     static final String CITED = "cited.yaml";
 
+    // Faults of the catalogue and of its translation speak to those who write it, in English alone: Message.said.
     private static final String HEAD = "catalogue.yaml";
     private static final String STATES = "states.yaml";
 
@@ -111,20 +113,24 @@ public final class CatalogueReader {
 
     private static Fields head(Node.Mapping files, Problems problems) {
         Node node = files.get(HEAD).orElse(new Node.Mapping(List.of(), Trees.start(HEAD)));
-        return Fields.of(node, "the catalogue", List.of("version", "source", "themes", "answers"), problems)
+        return Fields.of(
+                        node,
+                        Message.said("the catalogue"),
+                        List.of("version", "source", "themes", "answers"),
+                        problems)
                 .orElseThrow();
     }
 
     private static Map<Theme, String> titles(Fields head, Problems problems) {
         Map<Theme, String> titles = new EnumMap<>(Theme.class);
         for (Node item : head.list("themes")) {
-            Fields.of(item, "a theme", List.of("id", "title"), problems)
+            Fields.of(item, Message.said("a theme"), List.of("id", "title"), problems)
                     .ifPresent(theme ->
                             theme.word("id", Theme.class).ifPresent(id -> titles.put(id, theme.required("title"))));
         }
         for (Theme theme : Theme.values()) {
             if (!titles.containsKey(theme)) {
-                problems.error(head.at(), "MISSING_KEY", "the theme " + Word.of(theme) + " has no title");
+                problems.error(head.at(), "MISSING_KEY", Message.said("the theme " + Word.of(theme) + " has no title"));
             }
         }
         return titles;
@@ -132,7 +138,8 @@ public final class CatalogueReader {
 
     private static CitedNames cited(Node.Mapping files, Problems problems) {
         return files.get(CITED)
-                .flatMap(node -> Fields.of(node, "\"" + CITED + "\"", List.of("names", "words"), problems))
+                .flatMap(
+                        node -> Fields.of(node, Message.said("\"" + CITED + "\""), List.of("names", "words"), problems))
                 .map(fields -> new CitedNames(texts(fields, "names"), texts(fields, "words")))
                 .orElse(CitedNames.AS_WRITTEN);
     }
@@ -149,7 +156,7 @@ public final class CatalogueReader {
         List<State> states = new ArrayList<>();
         if (files.get(STATES).orElse(null) instanceof Node.Sequence sequence) {
             for (Node item : sequence.items()) {
-                Fields.of(item, "a state", List.of("iso", "name", "group"), problems)
+                Fields.of(item, Message.said("a state"), List.of("iso", "name", "group"), problems)
                         .ifPresent(state -> states.add(
                                 new State(state.required("iso"), state.required("name"), state.required("group"))));
             }

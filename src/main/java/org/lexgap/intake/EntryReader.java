@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import org.lexgap.language.Message;
 import org.lexgap.law.Answer;
 import org.lexgap.law.Citation;
 import org.lexgap.law.Entry;
@@ -119,7 +120,7 @@ final class EntryReader {
             problems.error(
                     fields.at(),
                     value.isPresent() ? "VALUE_TWICE" : "MISSING_KEY",
-                    "an entry has either a \"value\" or a reason why it is \"unavailable\"");
+                    Message.of("intake.value-or-unavailable"));
             return Optional.empty();
         }
         return value.isPresent()
@@ -133,10 +134,7 @@ final class EntryReader {
             return Optional.empty();
         }
         if (question.type() != Question.Type.SET) {
-            problems.error(
-                    node.get().at(),
-                    "WRONG_TYPE",
-                    "\"checked\" is for questions that take a list; " + question.id() + " does not");
+            problems.error(node.get().at(), "WRONG_TYPE", Message.of("intake.checked-is-for-lists", question.id()));
             return Optional.empty();
         }
         return Optional.of(values.elements(question, fields.list("checked")));
@@ -145,19 +143,22 @@ final class EntryReader {
     private List<Citation> citations(Fields fields) {
         List<Citation> citations = new ArrayList<>();
         for (Node item : fields.list("citations")) {
-            Fields.of(item, "a citation", CITATION_KEYS, problems).ifPresent(citation -> {
-                citation.required("instrument");
-                citation.scalar("instrument").ifPresent(instrument -> {
-                    if (!instruments.containsKey(instrument.text())) {
-                        problems.error(
-                                instrument.at(),
-                                "UNKNOWN_INSTRUMENT",
-                                "\"" + Shown.of(instrument.text()) + "\" is not among the instruments of this summary"
-                                        + Nearest.hint(instrument.text(), instruments.keySet()));
-                    }
-                    citations.add(new Citation(instrument.text(), citation.text("article")));
-                });
-            });
+            Fields.of(item, Message.of("intake.a-citation"), CITATION_KEYS, problems)
+                    .ifPresent(citation -> {
+                        citation.required("instrument");
+                        citation.scalar("instrument").ifPresent(instrument -> {
+                            if (!instruments.containsKey(instrument.text())) {
+                                problems.error(
+                                        instrument.at(),
+                                        "UNKNOWN_INSTRUMENT",
+                                        Message.of(
+                                                "intake.unknown-instrument",
+                                                Shown.of(instrument.text()),
+                                                Nearest.hint(instrument.text(), instruments.keySet())));
+                            }
+                            citations.add(new Citation(instrument.text(), citation.text("article")));
+                        });
+                    });
         }
         return citations;
     }
@@ -167,7 +168,7 @@ final class EntryReader {
             problems.error(
                     fields.node("touches").get().at(),
                     "UNKNOWN_KEY",
-                    "\"touches\" is for " + String.join(" and ", ON_CONTRADICTIONS) + " alone");
+                    Message.of("intake.touches-is-for", Message.listed("common.and", ON_CONTRADICTIONS)));
             return List.of();
         }
         List<String> norms = catalogue.norms().stream().map(Norm::id).toList();
@@ -176,7 +177,7 @@ final class EntryReader {
                 problems.error(
                         norm.at(),
                         "UNKNOWN_NORM",
-                        "\"" + Shown.of(norm.text()) + "\" is no norm" + Nearest.hint(norm.text(), norms));
+                        Message.of("intake.unknown-norm", Shown.of(norm.text()), Nearest.hint(norm.text(), norms)));
             }
         }
         return fields.texts("touches");
@@ -188,8 +189,7 @@ final class EntryReader {
             problems.error(
                     fields.node("until").map(Node::at).orElse(fields.at()),
                     "BAD_PERIOD",
-                    "the period ends (until " + until.get() + ", that day not included) before it begins (from "
-                            + entry.from().get() + ")");
+                    Message.of("intake.bad-period", until.get(), entry.from().get()));
         }
     }
 }

@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.lexgap.language.Message;
 import org.lexgap.law.Place;
 import org.lexgap.norm.Word;
 
@@ -24,18 +25,21 @@ final class Fields {
                 problems.error(
                         member.key().at(),
                         "UNKNOWN_KEY",
-                        "\"" + Shown.of(key) + "\" is no key here; use " + String.join(", ", known)
-                                + Nearest.hint(key, known));
+                        Message.of(
+                                "intake.unknown-key",
+                                Shown.of(key),
+                                String.join(", ", known),
+                                Nearest.hint(key, known)));
             }
         }
     }
 
     /** The members of a node that must be a mapping; nothing, and a problem, where it is something else. */
-    static Optional<Fields> of(Node node, String what, List<String> known, Problems problems) {
+    static Optional<Fields> of(Node node, Message what, List<String> known, Problems problems) {
         if (node instanceof Node.Mapping mapping) {
             return Optional.of(new Fields(mapping, known, problems));
         }
-        problems.error(node.at(), "WRONG_TYPE", what + " must be a mapping of keys to values");
+        problems.error(node.at(), "WRONG_TYPE", Message.of("intake.must-be-mapping", what));
         return Optional.empty();
     }
 
@@ -54,11 +58,11 @@ final class Fields {
             return Optional.empty();
         }
         if (!(node.get() instanceof Node.Scalar scalar)) {
-            problems.error(node.get().at(), "WRONG_TYPE", "\"" + key + "\" must be one value, not a list or a mapping");
+            problems.error(node.get().at(), "WRONG_TYPE", Message.of("intake.must-be-one-value", key));
             return Optional.empty();
         }
         if (scalar.isEmpty() || scalar.isNull()) {
-            problems.error(scalar.at(), "EMPTY_VALUE", "\"" + key + "\" has no value; write one or delete the line");
+            problems.error(scalar.at(), "EMPTY_VALUE", Message.of("intake.key-without-value", key));
             return Optional.empty();
         }
         return Optional.of(scalar);
@@ -71,7 +75,7 @@ final class Fields {
     /** The text under a key that must be there; an empty text, and a problem, where it is not. */
     String required(String key) {
         if (node(key).isEmpty()) {
-            problems.error(at(), "MISSING_KEY", "\"" + key + "\" is missing");
+            problems.error(at(), "MISSING_KEY", Message.of("intake.missing-key", key));
         }
         return text(key).orElse("");
     }
@@ -100,7 +104,7 @@ final class Fields {
         if (node.get() instanceof Node.Sequence sequence) {
             return sequence.items();
         }
-        problems.error(node.get().at(), "WRONG_TYPE", "\"" + key + "\" must be a list");
+        problems.error(node.get().at(), "WRONG_TYPE", Message.of("intake.must-be-list", key));
         return List.of();
     }
 
@@ -111,7 +115,7 @@ final class Fields {
             if (item instanceof Node.Scalar scalar && !scalar.isEmpty()) {
                 scalars.add(scalar);
             } else {
-                problems.error(item.at(), "WRONG_TYPE", "\"" + key + "\" must list single values");
+                problems.error(item.at(), "WRONG_TYPE", Message.of("intake.must-list-values", key));
             }
         }
         return scalars;
@@ -125,19 +129,18 @@ final class Fields {
         try {
             return Optional.of(LocalDate.parse(scalar.text()));
         } catch (DateTimeParseException e) {
-            problems.error(
-                    scalar.at(),
-                    "BAD_DATE",
-                    "\"" + Shown.of(scalar.text()) + "\" is no date; write year-month-day, such as 2017-07-11");
+            problems.error(scalar.at(), "BAD_DATE", Message.of("intake.bad-date", Shown.of(scalar.text())));
             return Optional.empty();
         }
     }
 
     /** "X is no value of Y; use A, B or C (did you mean A?)". */
-    static String noValue(String written, String of, List<String> allowed) {
-        String last = allowed.get(allowed.size() - 1);
-        String use =
-                allowed.size() == 1 ? last : String.join(", ", allowed.subList(0, allowed.size() - 1)) + " or " + last;
-        return "\"" + Shown.of(written) + "\" is no value of " + of + "; use " + use + Nearest.hint(written, allowed);
+    static Message noValue(String written, String of, List<String> allowed) {
+        return Message.of(
+                "intake.no-value-of",
+                Shown.of(written),
+                of,
+                Message.listed("common.or", allowed),
+                Nearest.hint(written, allowed));
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.lexgap.language.Message;
 import org.lexgap.law.Place;
 import org.lexgap.norm.Catalogue;
 import org.lexgap.norm.Question;
@@ -41,7 +42,8 @@ final class GlobalcitMappingCheck {
             problems.error(
                     rule.at(),
                     "UNKNOWN_QUESTION",
-                    "\"" + Shown.of(rule.question()) + "\" is no question" + Nearest.hint(rule.question(), ids));
+                    Message.said("\"" + Shown.of(rule.question()) + "\" is no question"
+                            + Nearest.hint(rule.question(), ids)));
             return;
         }
         Question.Type type = question.type();
@@ -59,7 +61,8 @@ final class GlobalcitMappingCheck {
 
     private void fits(boolean type, GlobalcitMapping.Rule rule) {
         if (!type) {
-            problems.error(rule.at(), "WRONG_TYPE", rule.question() + " does not take this kind of answer");
+            problems.error(
+                    rule.at(), "WRONG_TYPE", Message.said(rule.question() + " does not take this kind of answer"));
         }
     }
 
@@ -90,7 +93,7 @@ final class GlobalcitMappingCheck {
         List<String> same = mapping.alike().getOrDefault(mode, List.of());
         if (condition.codes().stream().anyMatch(same::contains)
                 && !condition.codes().containsAll(same)) {
-            problems.error(at, "ALIKE", mode + ": codes " + same + " are read together or not at all");
+            problems.error(at, "ALIKE", Message.said(mode + ": codes " + same + " are read together or not at all"));
         }
         if (condition.codes().isEmpty() && condition.readsWords()) {
             read.computeIfAbsent(mode, unseen -> new HashSet<>()).addAll(codes);
@@ -106,13 +109,16 @@ final class GlobalcitMappingCheck {
     private void checkMode(String name, GlobalcitMapping.Mode mode, GlobalcitMapping mapping) {
         Set<String> used = read.getOrDefault(name, Set.of());
         if (mode.silent().isPresent() && !used.isEmpty()) {
-            problems.error(start, "UNUSED", name + " is silent, and a rule reads it");
+            problems.error(start, "UNUSED", Message.said(name + " is silent, and a rule reads it"));
         }
         mode.unused().keySet().forEach(code -> known(code, mode.codes().keySet(), "code of " + name, start));
         for (String code : mode.codes().keySet()) {
             boolean explained = mode.silent().isPresent() || mode.unused().containsKey(code);
             if (!explained && !used.contains(code)) {
-                problems.error(start, "UNUSED", name + ": no rule reads code " + code + "; say why under \"unused\"");
+                problems.error(
+                        start,
+                        "UNUSED",
+                        Message.said(name + ": no rule reads code " + code + "; say why under \"unused\""));
             }
         }
     }
@@ -121,7 +127,8 @@ final class GlobalcitMappingCheck {
         if (known.contains(name)) {
             return true;
         }
-        problems.error(at, "UNRESOLVED", "\"" + Shown.of(name) + "\" is no " + what + Nearest.hint(name, known));
+        problems.error(
+                at, "UNRESOLVED", Message.said("\"" + Shown.of(name) + "\" is no " + what + Nearest.hint(name, known)));
         return false;
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import org.lexgap.language.Message;
 import org.lexgap.law.Source;
 import org.lexgap.norm.Catalogue;
 
@@ -81,7 +82,7 @@ public final class GlobalcitMappingReader {
     }
 
     private Optional<GlobalcitMapping> mapping(Node root) {
-        Optional<Fields> fields = Fields.of(root, "the mapping", KEYS, problems);
+        Optional<Fields> fields = Fields.of(root, Message.said("the mapping"), KEYS, problems);
         Optional<GlobalcitMapping> mapping = fields.map(this::mapping);
         return problems.hasErrors() ? Optional.empty() : mapping;
     }
@@ -132,16 +133,16 @@ public final class GlobalcitMappingReader {
 
     private Optional<Fields> part(Fields fields, String key, List<String> keys) {
         fields.node(key).orElseGet(() -> {
-            problems.error(fields.at(), "MISSING_KEY", "\"" + key + "\" is missing");
+            problems.error(fields.at(), "MISSING_KEY", Message.said("\"" + key + "\" is missing"));
             return null;
         });
-        return fields.node(key).flatMap(node -> Fields.of(node, "\"" + key + "\"", keys, problems));
+        return fields.node(key).flatMap(node -> Fields.of(node, Message.said("\"" + key + "\""), keys, problems));
     }
 
     private Map<String, GlobalcitMapping.Mode> modes(Fields fields) {
         Map<String, GlobalcitMapping.Mode> modes = new LinkedHashMap<>();
         members(fields, "modes").forEach((name, node) -> Fields.of(
-                        node, "a mode", List.of("about", "silent", "codes", "unused"), problems)
+                        node, Message.said("a mode"), List.of("about", "silent", "codes", "unused"), problems)
                 .ifPresent(mode -> modes.put(
                         name,
                         new GlobalcitMapping.Mode(
@@ -167,7 +168,7 @@ public final class GlobalcitMappingReader {
         try {
             return Pattern.compile(text.map(Node.Scalar::text).orElse("(?!)"), Pattern.CASE_INSENSITIVE);
         } catch (PatternSyntaxException e) {
-            problems.error(text.orElseThrow().at(), "BAD_PATTERN", "no pattern: " + e.getDescription());
+            problems.error(text.orElseThrow().at(), "BAD_PATTERN", Message.said("no pattern: " + e.getDescription()));
             return Pattern.compile("(?!)");
         }
     }
@@ -178,7 +179,7 @@ public final class GlobalcitMappingReader {
             if (node instanceof Node.Scalar scalar) {
                 texts.put(name, scalar.text());
             } else {
-                problems.error(node.at(), "WRONG_TYPE", "\"" + name + "\" must be a text");
+                problems.error(node.at(), "WRONG_TYPE", Message.said("\"" + name + "\" must be a text"));
             }
         });
         return texts;
@@ -188,7 +189,7 @@ public final class GlobalcitMappingReader {
         Map<String, List<String>> lists = new LinkedHashMap<>();
         List<String> names = new ArrayList<>(members(fields, key).keySet());
         fields.node(key)
-                .flatMap(node -> Fields.of(node, "\"" + key + "\"", names, problems))
+                .flatMap(node -> Fields.of(node, Message.said("\"" + key + "\""), names, problems))
                 .ifPresent(all -> names.forEach(name -> lists.put(name, all.texts(name))));
         return lists;
     }

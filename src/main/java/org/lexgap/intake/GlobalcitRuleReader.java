@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lexgap.language.Message;
 
 /** Reads the rules of the mapping, and what counts as a disagreement between a code and the words. */
 final class GlobalcitRuleReader {
@@ -21,7 +22,7 @@ final class GlobalcitRuleReader {
     }
 
     Optional<GlobalcitMapping.Rule> rule(Node node) {
-        return Fields.of(node, "a rule", RULE_KEYS, problems)
+        return Fields.of(node, Message.said("a rule"), RULE_KEYS, problems)
                 .map(fields -> new GlobalcitMapping.Rule(
                         fields.required("question"),
                         saying(fields),
@@ -31,11 +32,14 @@ final class GlobalcitRuleReader {
     }
 
     Optional<GlobalcitMapping.Disagreement> disagreement(Node node) {
-        return Fields.of(node, "a disagreement", List.of("id", "when"), problems)
+        return Fields.of(node, Message.said("a disagreement"), List.of("id", "when"), problems)
                 .flatMap(fields -> {
                     List<GlobalcitMapping.Demand> demands = when(fields);
                     if (demands.size() != 1 || demands.get(0).oneOf().size() != 1) {
-                        problems.error(node.at(), "WRONG_TYPE", "a disagreement is about one mode, with one condition");
+                        problems.error(
+                                node.at(),
+                                "WRONG_TYPE",
+                                Message.said("a disagreement is about one mode, with one condition"));
                         return Optional.empty();
                     }
                     return Optional.of(new GlobalcitMapping.Disagreement(
@@ -47,7 +51,11 @@ final class GlobalcitRuleReader {
 
     private GlobalcitMapping.Saying saying(Fields fields) {
         if (fields.node("years").isPresent()) {
-            return Fields.of(fields.node("years").get(), "\"years\"", List.of("mode", "columns", "classes"), problems)
+            return Fields.of(
+                            fields.node("years").get(),
+                            Message.said("\"years\""),
+                            List.of("mode", "columns", "classes"),
+                            problems)
                     .map(this::years)
                     .orElse(null);
         }
@@ -65,7 +73,10 @@ final class GlobalcitRuleReader {
                     String[] ends = range.split("-");
                     classes.put(member.key().text(), new int[] {Integer.parseInt(ends[0]), Integer.parseInt(ends[1])});
                 } else {
-                    problems.error(member.value().at(), "WRONG_TYPE", "write the fewest and most years, such as 6-10");
+                    problems.error(
+                            member.value().at(),
+                            "WRONG_TYPE",
+                            Message.said("write the fewest and most years, such as 6-10"));
                 }
             }
         }
@@ -78,7 +89,7 @@ final class GlobalcitRuleReader {
         several(fields, "any", false).ifPresent(demands::add);
         several(fields, "and", false).ifPresent(demands::add);
         if (demands.isEmpty()) {
-            problems.error(fields.at(), "MISSING_KEY", "a rule says \"when\", \"each\" or \"any\"");
+            problems.error(fields.at(), "MISSING_KEY", Message.said("a rule says \"when\", \"each\" or \"any\""));
         }
         return demands;
     }
@@ -96,7 +107,7 @@ final class GlobalcitRuleReader {
 
     private Optional<GlobalcitMapping.Demand> several(Fields fields, String key, boolean every) {
         return fields.node(key)
-                .flatMap(node -> Fields.of(node, "\"" + key + "\"", List.of("modes", "is"), problems))
+                .flatMap(node -> Fields.of(node, Message.said("\"" + key + "\""), List.of("modes", "is"), problems))
                 .map(part -> new GlobalcitMapping.Demand(
                         part.texts("modes"),
                         every,
@@ -110,7 +121,7 @@ final class GlobalcitRuleReader {
     }
 
     private GlobalcitMapping.Condition condition(Node node) {
-        Fields fields = Fields.of(node, "a condition", CONDITION_KEYS, problems)
+        Fields fields = Fields.of(node, Message.said("a condition"), CONDITION_KEYS, problems)
                 .orElseGet(() -> new Fields(new Node.Mapping(List.of(), node.at()), CONDITION_KEYS, problems));
         return new GlobalcitMapping.Condition(
                 fields.texts("code"),

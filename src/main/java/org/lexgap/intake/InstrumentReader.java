@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lexgap.language.Message;
 import org.lexgap.law.Instrument;
 import org.lexgap.law.Name;
 
@@ -25,12 +26,12 @@ final class InstrumentReader {
     Map<String, Instrument> read(Node node) {
         Map<String, Instrument> instruments = new LinkedHashMap<>();
         if (!(node instanceof Node.Mapping mapping)) {
-            problems.error(node.at(), "WRONG_TYPE", "\"instruments\" must be a mapping of ids to instruments");
+            problems.error(node.at(), "WRONG_TYPE", Message.of("intake.instruments-are-a-mapping"));
             return instruments;
         }
         for (Node.Member member : mapping.members()) {
             String id = member.key().text();
-            Fields.of(member.value(), "an instrument", KEYS, problems)
+            Fields.of(member.value(), Message.of("intake.an-instrument"), KEYS, problems)
                     .ifPresent(fields -> instruments.put(id, instrument(id, fields)));
         }
         return instruments;
@@ -65,14 +66,11 @@ final class InstrumentReader {
             String language = member.key().text();
             if (!language.matches("[a-z]{2,3}")) {
                 problems.error(
-                        member.key().at(),
-                        "UNKNOWN_KEY",
-                        "\"" + Shown.of(language)
-                                + "\" is no language code; use two or three letters, such as en or ru");
+                        member.key().at(), "UNKNOWN_KEY", Message.of("intake.unknown-language", Shown.of(language)));
             } else if (member.value() instanceof Node.Scalar text && !text.isEmpty()) {
                 texts.put(language, text.text());
             } else {
-                problems.error(member.value().at(), "WRONG_TYPE", "in each language, \"" + key + "\" must be a text");
+                problems.error(member.value().at(), "WRONG_TYPE", Message.of("intake.name-is-a-text", key));
             }
         }
         return texts;
@@ -81,11 +79,12 @@ final class InstrumentReader {
     private List<Instrument.Version> versions(Fields fields) {
         List<Instrument.Version> versions = new ArrayList<>();
         for (Node item : fields.list("versions")) {
-            Fields.of(item, "a version", VERSION_KEYS, problems).ifPresent(version -> {
-                version.required("inForce");
-                Optional<LocalDate> inForce = version.date("inForce");
-                inForce.ifPresent(day -> versions.add(new Instrument.Version(day, version.text("amendedBy"))));
-            });
+            Fields.of(item, Message.of("intake.a-version"), VERSION_KEYS, problems)
+                    .ifPresent(version -> {
+                        version.required("inForce");
+                        Optional<LocalDate> inForce = version.date("inForce");
+                        inForce.ifPresent(day -> versions.add(new Instrument.Version(day, version.text("amendedBy"))));
+                    });
         }
         return versions;
     }

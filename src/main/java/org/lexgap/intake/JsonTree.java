@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.lexgap.language.Message;
 import org.lexgap.law.Place;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -39,17 +40,19 @@ final class JsonTree {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
             return new JsonTree(file, problems, parser).document();
         } catch (StreamConstraintsException e) {
-            throw new Unreadable(place(file, e.getLocation()), "TOO_LARGE", e.getOriginalMessage());
+            throw new Unreadable(place(file, e.getLocation()), "TOO_LARGE", ParserSays.of(e.getOriginalMessage()));
         } catch (JacksonException e) {
             throw new Unreadable(
-                    place(file, e.getLocation()), "JSON_SYNTAX", "not well-formed JSON: " + e.getOriginalMessage());
+                    place(file, e.getLocation()),
+                    "JSON_SYNTAX",
+                    Message.of("intake.json-syntax", ParserSays.of(e.getOriginalMessage())));
         }
     }
 
     private Node document() throws Unreadable {
         Node root = node(parser.nextToken());
         if (parser.nextToken() != null) {
-            throw new Unreadable(at(), "SECOND_DOCUMENT", "a file holds one document; remove what follows");
+            throw new Unreadable(at(), "SECOND_DOCUMENT", Message.of("intake.second-document"));
         }
         return root;
     }
@@ -81,7 +84,7 @@ final class JsonTree {
             if (keys.add(key.text())) {
                 members.add(new Node.Member(key, value));
             } else {
-                problems.error(key.at(), "DUPLICATE_KEY", "\"" + Shown.of(key.text()) + "\" stands here a second time");
+                problems.error(key.at(), "DUPLICATE_KEY", Message.of("intake.duplicate-key", Shown.of(key.text())));
             }
         }
         return new Node.Mapping(List.copyOf(members), at);

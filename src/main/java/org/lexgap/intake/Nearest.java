@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.lexgap.language.Message;
 
 /** What somebody may have meant. */
 public final class Nearest {
@@ -33,7 +34,9 @@ public final class Nearest {
     }
 
     /** {@code " (did you mean X?)"}, or nothing where no allowed word is close. */
-    public static String hint(String written, Collection<String> allowed) {
-        return to(written, allowed).map(near -> " (did you mean " + near + "?)").orElse("");
+    public static Message hint(String written, Collection<String> allowed) {
+        return to(written, allowed)
+                .map(near -> Message.of("intake.did-you-mean", near))
+                .orElse(Message.NOTHING);
     }
 }

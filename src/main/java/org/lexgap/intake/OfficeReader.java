@@ -34,7 +34,9 @@ final class OfficeReader {
     List<Office> read(Fields summary) {
         List<Office> offices = new ArrayList<>();
         for (Node item : summary.list("offices")) {
-            Fields.of(item, "an office", KEYS, problems).flatMap(this::office).ifPresent(offices::add);
+            Fields.of(item, Message.of("offices.an-office"), KEYS, problems)
+                    .flatMap(this::office)
+                    .ifPresent(offices::add);
         }
         return offices;
     }

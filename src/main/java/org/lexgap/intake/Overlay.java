@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.lexgap.language.Message;
 
 /** Lays translated texts over the catalogue's files, one kind of file after the other, and remembers what it has used. */
 final class Overlay {
@@ -139,13 +140,13 @@ final class Overlay {
         for (String id : ids) {
             Node.Scalar sentence = found.remove(id);
             if (sentence == null) {
-                problems.error(texts.at(), "NOT_TRANSLATED", id + " has no sentence");
+                problems.error(texts.at(), "NOT_TRANSLATED", Message.said(id + " has no sentence"));
             } else {
                 sentences.put(id, sentence.text());
             }
         }
-        found.forEach((id, sentence) ->
-                problems.error(sentence.at(), "TRANSLATES_NOTHING", id + " is no rule, check or rule about rules"));
+        found.forEach((id, sentence) -> problems.error(
+                sentence.at(), "TRANSLATES_NOTHING", Message.said(id + " is no rule, check or rule about rules")));
         return sentences;
     }
 

@@ -3,6 +3,7 @@ package org.lexgap.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.lexgap.language.Message;
 import org.lexgap.norm.Addressee;
 import org.lexgap.norm.Dependency;
 import org.lexgap.norm.Dimension;
@@ -55,17 +56,18 @@ final class ParagraphReader {
     }
 
     Paragraph read(String stem, Node file) {
-        Fields fields = Fields.of(file, "a paragraph", KEYS, problems)
+        Fields fields = Fields.of(file, Message.said("a paragraph"), KEYS, problems)
                 .orElse(new Fields(new Node.Mapping(List.of(), file.at()), KEYS, problems));
         String number = fields.required("paragraph");
         List<Sentence> sentences = new ArrayList<>();
         for (Node item : fields.list("sentences")) {
-            Fields.of(item, "a sentence", SENTENCE_KEYS, problems)
+            Fields.of(item, Message.said("a sentence"), SENTENCE_KEYS, problems)
                     .ifPresent(sentence -> sentences.add(sentence(sentence)));
         }
         List<Norm> norms = new ArrayList<>();
         for (Node item : fields.list("norms")) {
-            Fields.of(item, "a norm", NORM_KEYS, problems).ifPresent(norm -> norms.add(norm(number, norm)));
+            Fields.of(item, Message.said("a norm"), NORM_KEYS, problems)
+                    .ifPresent(norm -> norms.add(norm(number, norm)));
         }
         return new Paragraph(number, stem, fields.required("title"), sentences, norms);
     }
@@ -110,11 +112,11 @@ final class ParagraphReader {
 
     private VerdictWords verdict(Fields fields) {
         return fields.node("verdict")
-                .flatMap(node -> Fields.of(node, "\"verdict\"", VERDICT_KEYS, problems))
+                .flatMap(node -> Fields.of(node, Message.said("\"verdict\""), VERDICT_KEYS, problems))
                 .map(words ->
                         new VerdictWords(words.required("COMPLIANT"), words.required("PARTIAL"), words.required("GAP")))
                 .orElseGet(() -> {
-                    problems.error(fields.at(), "MISSING_KEY", "\"verdict\" is missing");
+                    problems.error(fields.at(), "MISSING_KEY", Message.of("intake.missing-key", "verdict"));
                     return new VerdictWords("", "", "");
                 });
     }
@@ -122,7 +124,7 @@ final class ParagraphReader {
     private List<Dependency> dependencies(Fields fields) {
         List<Dependency> dependencies = new ArrayList<>();
         for (Node item : fields.list("dependencies")) {
-            Fields.of(item, "a dependency", DEPENDENCY_KEYS, problems)
+            Fields.of(item, Message.said("a dependency"), DEPENDENCY_KEYS, problems)
                     .ifPresent(dependency -> dependencies.add(new Dependency(
                             required(dependency, "type", Dependency.Type.class),
                             dependency.required("target"),
@@ -136,7 +138,7 @@ final class ParagraphReader {
     private <E extends Enum<E>> E required(Fields fields, String key, Class<E> type) {
         Optional<E> constant = fields.word(key, type);
         if (fields.node(key).isEmpty()) {
-            problems.error(fields.at(), "MISSING_KEY", "\"" + key + "\" is missing");
+            problems.error(fields.at(), "MISSING_KEY", Message.of("intake.missing-key", key));
         }
         return constant.orElse(type.getEnumConstants()[0]);
     }

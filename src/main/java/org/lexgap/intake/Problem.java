@@ -9,11 +9,6 @@ import org.lexgap.norm.Word;
 /** Something wrong, or to be looked at, in a file; the message speaks to the author of the file. */
 public record Problem(Place at, Level level, String code, Message message) {
 
-    /** A problem in words. */
-    public Problem(Place at, Level level, String code, String words) {
-        this(at, level, code, Message.said(words));
-    }
-
     /** By place: line, then column. */
     static final Comparator<Problem> BY_PLACE = Comparator.<Problem>comparingInt(
                     problem -> problem.at().line())
@@ -26,8 +21,17 @@ public record Problem(Place at, Level level, String code, Message message) {
     }
 
     /** One line for the author of the file: place, level, code and message. */
+    public Message line() {
+        return Message.joined(
+                Message.said(at + ": "),
+                Message.of("intake.level." + Word.of(level)),
+                Message.said(" " + code + ": "),
+                message);
+    }
+
+    /** The same line in words. */
     public String in(Language language) {
-        return at + ": " + Word.of(level) + " " + code + ": " + message.in(language);
+        return line().in(language);
     }
 
     @Override

@@ -20,19 +20,11 @@ final class Problems {
         sheets = List.copyOf(inOrder);
     }
 
-    void error(Place at, String code, String message) {
-        found.add(new Problem(at, Problem.Level.ERROR, code, message));
-    }
-
     void error(Place at, String code, Message message) {
         found.add(new Problem(at, Problem.Level.ERROR, code, message));
     }
 
     void warning(Place at, String code, Message message) {
-        found.add(new Problem(at, Problem.Level.WARNING, code, message));
-    }
-
-    void warning(Place at, String code, String message) {
         found.add(new Problem(at, Problem.Level.WARNING, code, message));
     }
 

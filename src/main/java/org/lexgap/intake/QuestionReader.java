@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lexgap.language.Message;
 import org.lexgap.norm.Order;
 import org.lexgap.norm.Question;
 import org.lexgap.norm.Theme;
@@ -23,7 +24,7 @@ final class QuestionReader {
     QuestionReader(Fields head, Problems problems) {
         this.problems = problems;
         this.yesNoPartial = head.node("answers")
-                .flatMap(node -> Fields.of(node, "answers", YES_NO_PARTIAL, problems))
+                .flatMap(node -> Fields.of(node, Message.said("answers"), YES_NO_PARTIAL, problems))
                 .map(labels -> YES_NO_PARTIAL.stream()
                         .map(value -> new Question.Value(value, labels.required(value)))
                         .toList())
@@ -32,10 +33,10 @@ final class QuestionReader {
 
     List<Question> read(Node file) {
         List<Question> questions = new ArrayList<>();
-        Fields.of(file, "a file of questions", List.of("theme", "questions"), problems)
+        Fields.of(file, Message.said("a file of questions"), List.of("theme", "questions"), problems)
                 .ifPresent(fields -> fields.word("theme", Theme.class).ifPresent(theme -> {
                     for (Node item : fields.list("questions")) {
-                        Fields.of(item, "a question", KEYS, problems)
+                        Fields.of(item, Message.said("a question"), KEYS, problems)
                                 .flatMap(question -> question(theme, question))
                                 .ifPresent(questions::add);
                     }
@@ -47,7 +48,7 @@ final class QuestionReader {
         Optional<Question.Type> type = fields.word("type", Question.Type.class);
         Optional<Question.About> about = fields.word("about", Question.About.class);
         if (type.isEmpty() || about.isEmpty()) {
-            problems.error(fields.at(), "MISSING_KEY", "a question needs a type and what it is about");
+            problems.error(fields.at(), "MISSING_KEY", Message.said("a question needs a type and what it is about"));
             return Optional.empty();
         }
         List<Question.Value> values = values(type.get(), fields);
@@ -72,14 +73,16 @@ final class QuestionReader {
                 if (member.value() instanceof Node.Scalar label && !label.text().isBlank()) {
                     values.add(new Question.Value(member.key().text(), label.text()));
                 } else {
-                    problems.error(member.key().at(), "EMPTY_VALUE", "a value needs a label");
+                    problems.error(member.key().at(), "EMPTY_VALUE", Message.said("a value needs a label"));
                 }
             }
         }
         boolean needsValues = type == Question.Type.CHOICE || type == Question.Type.SET;
         if (needsValues == values.isEmpty()) {
             problems.error(
-                    fields.at(), "MISSING_KEY", needsValues ? "\"values\" are missing" : "this type has no \"values\"");
+                    fields.at(),
+                    "MISSING_KEY",
+                    Message.said(needsValues ? "\"values\" are missing" : "this type has no \"values\""));
         }
         return values;
     }
@@ -87,7 +90,8 @@ final class QuestionReader {
     private Order order(Question.Type type, List<Question.Value> values, Fields fields) {
         Optional<Node> node = fields.node("order");
         if (node.isEmpty()) {
-            problems.error(fields.at(), "MISSING_KEY", "\"order\" is missing; write none where there is none");
+            problems.error(
+                    fields.at(), "MISSING_KEY", Message.said("\"order\" is missing; write none where there is none"));
             return new Order.None();
         }
         if (node.get() instanceof Node.Scalar word) {
@@ -103,7 +107,10 @@ final class QuestionReader {
             return new Order.Length(word.text().equals("shorter"));
         }
         if (!word.text().equals("none")) {
-            problems.error(word.at(), "UNKNOWN_WORD", "\"" + Shown.of(word.text()) + "\" is no order for this type");
+            problems.error(
+                    word.at(),
+                    "UNKNOWN_WORD",
+                    Message.said("\"" + Shown.of(word.text()) + "\" is no order for this type"));
         }
         return new Order.None();
     }
@@ -113,7 +120,10 @@ final class QuestionReader {
                 ? List.of("bound", "not-bound")
                 : values.stream().map(Question.Value::id).toList();
         if (order.size() != all.size() || !order.containsAll(all)) {
-            problems.error(node.at(), "UNKNOWN_VALUE", "an order names each value once: " + String.join(", ", all));
+            problems.error(
+                    node.at(),
+                    "UNKNOWN_VALUE",
+                    Message.said("an order names each value once: " + String.join(", ", all)));
         }
         return new Order.Ranked(order);
     }
@@ -125,12 +135,16 @@ final class QuestionReader {
                 Word.find(Order.Effect.class, effect.text())
                         .ifPresentOrElse(
                                 known -> effects.put(member.key().text(), known),
-                                () -> problems.error(effect.at(), "UNKNOWN_WORD", "use more, less or none"));
+                                () -> problems.error(
+                                        effect.at(), "UNKNOWN_WORD", Message.said("use more, less or none")));
             }
         }
         List<String> all = values.stream().map(Question.Value::id).toList();
         if (type != Question.Type.SET || !effects.keySet().equals(new java.util.LinkedHashSet<>(all))) {
-            problems.error(mapping.at(), "UNKNOWN_VALUE", "an order by element names each element of a set once");
+            problems.error(
+                    mapping.at(),
+                    "UNKNOWN_VALUE",
+                    Message.said("an order by element names each element of a set once"));
         }
         return new Order.PerElement(effects);
     }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Locale.IsoCountryCode;
 import java.util.Map;
 import java.util.Optional;
+import org.lexgap.language.Message;
 import org.lexgap.law.Answer;
 import org.lexgap.law.EffectiveAnswers;
 import org.lexgap.law.Instrument;
@@ -56,7 +57,7 @@ public final class SummaryReader {
     }
 
     private Reading<LawSummary> read(Node root, Problems problems) {
-        return Fields.of(root, "a law summary", KEYS, problems)
+        return Fields.of(root, Message.of("intake.a-summary"), KEYS, problems)
                 .map(fields -> Reading.of(summary(fields, problems), problems))
                 .orElseGet(() -> new Reading<>(Optional.empty(), problems.inOrder()));
     }
@@ -92,8 +93,7 @@ public final class SummaryReader {
                 .ifPresent(version -> problems.error(
                         version.at(),
                         "FORMAT_VERSION",
-                        "this Lexgap reads format version " + FORMAT_VERSION + ", not \"" + Shown.of(version.text())
-                                + "\""));
+                        Message.of("intake.format-version", FORMAT_VERSION, Shown.of(version.text()))));
     }
 
     private static String state(Fields fields, Problems problems) {
@@ -104,8 +104,7 @@ public final class SummaryReader {
             problems.error(
                     fields.scalar("state").orElseThrow().at(),
                     "UNKNOWN_STATE",
-                    "\"" + Shown.of(state)
-                            + "\" is no ISO 3166-1 alpha-3 code, such as KAZ; fictional states have XAA to XZZ");
+                    Message.of("intake.unknown-state", Shown.of(state)));
         }
         return state;
     }
@@ -113,7 +112,7 @@ public final class SummaryReader {
     private Map<String, Answer> answers(Node node, EntryReader entries, Problems problems) {
         Map<String, Answer> answers = new LinkedHashMap<>();
         if (!(node instanceof Node.Mapping mapping)) {
-            problems.error(node.at(), "WRONG_TYPE", "\"answers\" must be a mapping of question ids to answers");
+            problems.error(node.at(), "WRONG_TYPE", Message.of("intake.answers-are-a-mapping"));
             return answers;
         }
         List<String> questions =
@@ -127,7 +126,7 @@ public final class SummaryReader {
                 problems.error(
                         member.key().at(),
                         "UNKNOWN_QUESTION",
-                        "\"" + Shown.of(id) + "\" is no question" + Nearest.hint(id, questions));
+                        Message.of("intake.unknown-question", Shown.of(id), Nearest.hint(id, questions)));
             }
         }
         answers.values().removeIf(answer -> answer.entries().isEmpty());
@@ -145,7 +144,6 @@ public final class SummaryReader {
                 .forEach(entry -> problems.error(
                         entry.at(),
                         "CONTRADICTS_STATE",
-                        EffectiveAnswers.PARTICIPATION + " follows from the state: " + state + " is " + group.get()
-                                + "; delete the line"));
+                        Message.of("intake.contradicts-state", EffectiveAnswers.PARTICIPATION, state, group.get())));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.lexgap.language.Message;
 import org.lexgap.law.Place;
 
 /** A mapping of translated texts; what nobody asks for is left over. */
@@ -53,7 +54,7 @@ final class TranslatedTexts {
                 && !text.text().isBlank()) {
             return text;
         }
-        problems.error(mapping.at(), "NOT_TRANSLATED", "\"" + key + "\" is not translated");
+        problems.error(mapping.at(), "NOT_TRANSLATED", Message.said("\"" + key + "\" is not translated"));
         return new Node.Scalar(key, false, mapping.at());
     }
 
@@ -65,7 +66,8 @@ final class TranslatedTexts {
             problems.error(
                     mapping.at(),
                     "NOT_TRANSLATED",
-                    "\"" + key + "\" has " + items.size() + " of " + of.items().size() + " texts");
+                    Message.said("\"" + key + "\" has " + items.size() + " of "
+                            + of.items().size() + " texts"));
             return of.items();
         }
         return items;
@@ -91,7 +93,8 @@ final class TranslatedTexts {
                 problems.error(
                         member.key().at(),
                         "TRANSLATES_NOTHING",
-                        "\"" + member.key().text() + "\" has nothing in the catalogue that it translates");
+                        Message.said(
+                                "\"" + member.key().text() + "\" has nothing in the catalogue that it translates"));
             }
         }
         asked.values().forEach(TranslatedTexts::reportUnused);

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.lexgap.language.Message;
 import org.lexgap.law.Place;
 
 /** Bytes to a tree: decides what a file is, and refuses what is none of ours before it is parsed. */
@@ -18,7 +19,7 @@ public final class Trees {
     /** Reads YAML, JSON or a questionnaire in XLSX, by the file's ending, else by what it begins with. */
     static Node read(String file, byte[] bytes, Problems problems) throws Unreadable {
         if (bytes.length > MAX_JSON_BYTES) {
-            throw tooBig(file, "10 MB");
+            throw tooBig(file, Message.of("intake.limit"));
         }
         if (WorkbookParts.isOne(file, bytes)) {
             return QuestionnaireTree.read(file, bytes, problems);
@@ -28,7 +29,7 @@ public final class Trees {
             return JsonTree.read(file, text, problems);
         }
         if (bytes.length > MAX_YAML_BYTES) {
-            throw tooBig(file, "2 MB for YAML");
+            throw tooBig(file, Message.of("intake.limit-of-yaml"));
         }
         return YamlTree.read(start(file), text, problems);
     }
@@ -66,13 +67,13 @@ public final class Trees {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException e) {
-            throw new Unreadable(start(file), "NOT_TEXT", "this is not a text file in UTF-8; save it as UTF-8");
+            throw new Unreadable(start(file), "NOT_TEXT", Message.of("intake.not-text"));
         }
         if (text.startsWith("\uFEFF")) {
             text = text.substring(1);
         }
         if (text.isBlank()) {
-            throw new Unreadable(start(file), "EMPTY_FILE", "the file is empty");
+            throw new Unreadable(start(file), "EMPTY_FILE", Message.of("intake.empty-file"));
         }
         refuseControlCharacters(file, text);
         return text;
@@ -113,11 +114,11 @@ public final class Trees {
 
     private static Unreadable controlCharacter(char c, Place at) {
         return new Unreadable(
-                at, "CONTROL_CHARACTER", String.format("the character U+%04X is not allowed in a text", (int) c));
+                at, "CONTROL_CHARACTER", Message.of("intake.control-character", String.format("U+%04X", (int) c)));
     }
 
-    private static Unreadable tooBig(String file, String limit) {
-        return new Unreadable(start(file), "TOO_BIG", "the file is larger than the limit of " + limit);
+    private static Unreadable tooBig(String file, Message limit) {
+        return new Unreadable(start(file), "TOO_BIG", Message.of("intake.too-big", limit));
     }
 
     static Place start(String file) {

@@ -10,11 +10,6 @@ public final class Unreadable extends Exception {
 
     private final transient Problem problem;
 
-    public Unreadable(Place at, String code, String message) {
-        super(message, null, false, false);
-        this.problem = new Problem(at, Problem.Level.ERROR, code, message);
-    }
-
     public Unreadable(Place at, String code, Message message) {
         super(message.toString(), null, false, false);
         this.problem = new Problem(at, Problem.Level.ERROR, code, message);

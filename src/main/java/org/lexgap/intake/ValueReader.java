@@ -7,6 +7,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.lexgap.language.Message;
 import org.lexgap.law.Value;
 import org.lexgap.norm.Question;
 
@@ -24,18 +25,15 @@ final class ValueReader {
 
     Optional<Value> read(Question question, Node node, Optional<SortedSet<String>> checked) {
         if (node instanceof Node.Scalar scalar && scalar.isEmpty()) {
-            problems.error(
-                    scalar.at(),
-                    "EMPTY_VALUE",
-                    question.id() + " has no value; write null if checked and not bound, or delete the line");
+            problems.error(scalar.at(), "EMPTY_VALUE", Message.of("intake.no-answer", question.id()));
             return Optional.empty();
         }
         return switch (question.type()) {
             case YES_NO_PARTIAL, CHOICE ->
-                scalar(question, node, "one of its values").flatMap(word -> choice(question, word));
+                scalar(question, node, "intake.takes-one-value").flatMap(word -> choice(question, word));
             case SET -> set(question, node, checked);
             case TREATY_DATE -> treaty(question, node);
-            case DURATION -> scalar(question, node, "a period such as P5Y").flatMap(this::period);
+            case DURATION -> scalar(question, node, "intake.takes-a-period").flatMap(this::period);
         };
     }
 
@@ -43,11 +41,11 @@ final class ValueReader {
     SortedSet<String> elements(Question question, List<Node> items) {
         SortedSet<String> elements = new TreeSet<>();
         for (Node item : items) {
-            scalar(question, item, "a list of its values")
+            scalar(question, item, "intake.takes-elements")
                     .flatMap(word -> allowed(question, word))
                     .ifPresent(element -> {
                         if (!elements.add(element)) {
-                            problems.error(item.at(), "DUPLICATE_VALUE", "\"" + element + "\" is listed a second time");
+                            problems.error(item.at(), "DUPLICATE_VALUE", Message.of("intake.listed-twice", element));
                         }
                     });
         }
@@ -73,8 +71,10 @@ final class ValueReader {
         problems.error(
                 node.at(),
                 "WRONG_TYPE",
-                question.id() + " takes a list, such as [" + question.valueIds().get(0)
-                        + "]; write [] if checked and none");
+                Message.of(
+                        "intake.takes-a-list",
+                        question.id(),
+                        question.valueIds().get(0)));
         return Optional.empty();
     }
 
@@ -82,19 +82,15 @@ final class ValueReader {
         if (node instanceof Node.Scalar scalar && scalar.isNull()) {
             return Optional.of(new Value.TreatyDate(Optional.empty()));
         }
-        String expected = "the day the treaty binds, or null if checked and not bound";
-        Optional<LocalDate> since = scalar(question, node, expected).flatMap(date -> Fields.date(date, problems));
+        Optional<LocalDate> since =
+                scalar(question, node, "intake.takes-a-treaty-date").flatMap(date -> Fields.date(date, problems));
         return since.map(date -> new Value.TreatyDate(Optional.of(date)));
     }
 
     private Optional<Value> period(Node.Scalar scalar) {
         Matcher matcher = PERIOD.matcher(scalar.text());
         if (!matcher.matches()) {
-            problems.error(
-                    scalar.at(),
-                    "BAD_DURATION",
-                    "\"" + Shown.of(scalar.text())
-                            + "\" is no period; write years, months, weeks or days, such as P5Y, P18M or P0D");
+            problems.error(scalar.at(), "BAD_DURATION", Message.of("intake.bad-duration", Shown.of(scalar.text())));
             return Optional.empty();
         }
         long days = 365 * number(matcher.group(1))
@@ -108,14 +104,13 @@ final class ValueReader {
         return digits == null ? 0 : Long.parseLong(digits);
     }
 
-    private Optional<Node.Scalar> scalar(Question question, Node node, String expected) {
+    /** @param takes key of the message that says what the question takes */
+    private Optional<Node.Scalar> scalar(Question question, Node node, String takes) {
         if (node instanceof Node.Scalar scalar && !scalar.isNull() && !scalar.isEmpty()) {
             return Optional.of(scalar);
         }
-        String hint = node instanceof Node.Scalar
-                ? "; null is for treaties alone: delete the line if the question was not answered"
-                : "";
-        problems.error(node.at(), "WRONG_TYPE", question.id() + " takes " + expected + hint);
+        Message hint = node instanceof Node.Scalar ? Message.of("intake.null-is-for-treaties") : Message.NOTHING;
+        problems.error(node.at(), "WRONG_TYPE", Message.of(takes, question.id(), hint));
         return Optional.empty();
     }
 }

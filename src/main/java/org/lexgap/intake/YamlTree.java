@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.lexgap.language.Message;
 import org.lexgap.law.Place;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -49,13 +50,14 @@ final class YamlTree {
                             new Parse(settings).parseString(text).iterator())
                     .document();
         } catch (MarkedYamlEngineException e) {
-            String problem = e.getProblem() == null ? "cannot be read" : e.getProblem();
+            Message problem =
+                    e.getProblem() == null ? Message.of("intake.parser.no-words") : ParserSays.of(e.getProblem());
             throw new Unreadable(
                     e.getProblemMark().map(mark -> place(origin, mark)).orElse(origin),
                     "YAML_SYNTAX",
-                    "not well-formed YAML: " + problem);
+                    Message.of("intake.yaml-syntax", problem));
         } catch (YamlEngineException e) {
-            throw new Unreadable(origin, "YAML_SYNTAX", "not well-formed YAML");
+            throw new Unreadable(origin, "YAML_SYNTAX", Message.of("intake.not-yaml"));
         }
     }
 
@@ -63,7 +65,7 @@ final class YamlTree {
         Event event = events.next();
         while (!(event instanceof NodeEvent)) {
             if (!events.hasNext()) {
-                throw new Unreadable(origin, "EMPTY_FILE", "there is nothing here but comments");
+                throw new Unreadable(origin, "EMPTY_FILE", Message.of("intake.nothing-but-comments"));
             }
             event = events.next();
         }
@@ -71,7 +73,7 @@ final class YamlTree {
         while (events.hasNext()) {
             Event next = events.next();
             if (next instanceof DocumentStartEvent) {
-                throw new Unreadable(at(next), "SECOND_DOCUMENT", "a file holds one document; remove what follows");
+                throw new Unreadable(at(next), "SECOND_DOCUMENT", Message.of("intake.second-document"));
             }
         }
         return root;
@@ -79,17 +81,17 @@ final class YamlTree {
 
     private Node node(NodeEvent event) throws Unreadable {
         if (event instanceof AliasEvent) {
-            throw new Unreadable(at(event), "ALIAS", "aliases (*name) are not allowed; write the value out");
+            throw new Unreadable(at(event), "ALIAS", Message.of("intake.alias"));
         }
         if (event.getAnchor().isPresent()) {
-            throw new Unreadable(at(event), "ALIAS", "anchors (&name) are not allowed; write the value out");
+            throw new Unreadable(at(event), "ALIAS", Message.of("intake.anchor"));
         }
         if (event instanceof ScalarEvent scalar) {
             refuseTag(scalar.getTag(), event);
             return Trees.scalar(scalar.getValue(), scalar.isPlain(), at(event));
         }
         if (++depth > Trees.MAX_DEPTH) {
-            throw new Unreadable(at(event), "TOO_DEEP", "nested more than " + Trees.MAX_DEPTH + " deep");
+            throw new Unreadable(at(event), "TOO_DEEP", Message.of("intake.too-deep", Trees.MAX_DEPTH));
         }
         Node collection =
                 event instanceof SequenceStartEvent sequence ? sequence(sequence) : mapping((MappingStartEvent) event);
@@ -112,16 +114,16 @@ final class YamlTree {
         Set<String> keys = new HashSet<>();
         for (Event event = events.next(); event instanceof NodeEvent node; event = events.next()) {
             if (!(node(node) instanceof Node.Scalar key)) {
-                throw new Unreadable(at(event), "YAML_SYNTAX", "a key must be a word, not a list or a mapping");
+                throw new Unreadable(at(event), "YAML_SYNTAX", Message.of("intake.key-is-a-word"));
             }
             if (key.text().equals("<<") && key.bare()) {
-                throw new Unreadable(key.at(), "ALIAS", "merge keys (<<) are not allowed; write the values out");
+                throw new Unreadable(key.at(), "ALIAS", Message.of("intake.merge-key"));
             }
             Node value = node((NodeEvent) events.next());
             if (keys.add(key.text())) {
                 members.add(new Node.Member(key, value));
             } else {
-                problems.error(key.at(), "DUPLICATE_KEY", "\"" + Shown.of(key.text()) + "\" stands here a second time");
+                problems.error(key.at(), "DUPLICATE_KEY", Message.of("intake.duplicate-key", Shown.of(key.text())));
             }
         }
         return new Node.Mapping(List.copyOf(members), at(start));
@@ -129,7 +131,7 @@ final class YamlTree {
 
     private void refuseTag(Optional<?> tag, Event event) throws Unreadable {
         if (tag.isPresent()) {
-            throw new Unreadable(at(event), "TAG", "tags (!name) are not allowed");
+            throw new Unreadable(at(event), "TAG", Message.of("intake.tag"));
         }
     }
 

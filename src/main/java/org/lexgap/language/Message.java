@@ -11,6 +11,9 @@ import java.util.List;
  */
 public record Message(String key, List<Object> arguments) {
 
+    /** No words at all, for a slot that may stay empty. */
+    public static final Message NOTHING = said("");
+
     public static Message of(String key, Object... arguments) {
         return new Message(key, List.of(arguments));
     }
@@ -23,6 +26,17 @@ public record Message(String key, List<Object> arguments) {
     /** Messages said one after the other, nothing between them. */
     public static Message joined(Message... parts) {
         return new Message(Messages.JOINED, List.copyOf(Arrays.asList(parts)));
+    }
+
+    /** Several things with commas, and a word such as that under {@code common.or} before the last. */
+    public static Message listed(String lastJoint, List<String> items) {
+        int last = items.size() - 1;
+        return last < 1
+                ? said(String.join("", items))
+                : joined(
+                        said(String.join(", ", items.subList(0, last)) + " "),
+                        of(lastJoint),
+                        said(" " + items.get(last)));
     }
 
     /** The message in words. */

@@ -12,6 +12,9 @@ import org.lexgap.norm.Word;
 /** Steps on what the rules about rules add to a finding, and on what would close it. */
 final class AcrossNormsSteps {
 
+    private static final String TRUE = "spec.true";
+    private static final String FALSE = "spec.false";
+
     static final List<StepKind> ALL = List.of(
             asks(
                     "the rules of {norm} reach {verdict}",
@@ -62,7 +65,9 @@ final class AcrossNormsSteps {
                     "{norm} rests on our reading alone",
                     "вывод по норме {norm} основан только на нашем толковании",
                     (said, law) -> Mismatch.unless(
-                            "true", String.valueOf(law.finding(said).restsOnInference()), law.finding(said))),
+                            said.word(TRUE),
+                            said.word(law.finding(said).restsOnInference() ? TRUE : FALSE),
+                            law.finding(said))),
             asks(
                     "the theme {theme} rests on {number} norms",
                     "в итог по теме {theme} вошло норм: {number}",
@@ -73,16 +78,17 @@ final class AcrossNormsSteps {
 
     private static Optional<Mismatch> counted(Said said, CheckedLaw law, boolean expected) {
         Finding finding = law.finding(said);
-        return Mismatch.unless(String.valueOf(expected), String.valueOf(finding.isCounted()), finding);
+        return Mismatch.unless(
+                said.word(expected ? TRUE : FALSE), said.word(finding.isCounted() ? TRUE : FALSE), finding);
     }
 
     private static Optional<Mismatch> remark(Said said, CheckedLaw law) {
-        return named(said, law.finding(said)).isPresent() ? Optional.empty() : missing(said, law.finding(said));
+        return named(said, law, law.finding(said)).isPresent() ? Optional.empty() : missing(said, law.finding(said));
     }
 
     private static Optional<Mismatch> noRemark(Said said, CheckedLaw law) {
         Finding finding = law.finding(said);
-        return named(said, finding).isEmpty()
+        return named(said, law, finding).isEmpty()
                 ? Optional.empty()
                 : Mismatch.of("≠ " + said.text("remark"), said.text("remark"), finding);
     }
@@ -90,7 +96,7 @@ final class AcrossNormsSteps {
     /** On these norms and no other. */
     private static Optional<Mismatch> madeOn(Said said, CheckedLaw law) {
         List<String> norms = law.assessment(said).findings().stream()
-                .filter(finding -> named(said, finding).isPresent())
+                .filter(finding -> named(said, law, finding).isPresent())
                 .map(finding -> finding.norm().id())
                 .sorted()
                 .toList();
@@ -102,7 +108,7 @@ final class AcrossNormsSteps {
         Finding finding = law.finding(said);
         String expected =
                 Mismatch.listed(said.items("grounds").stream().sorted().toList());
-        return named(said, finding)
+        return named(said, law, finding)
                 .map(remark -> Mismatch.unless(
                         expected,
                         Mismatch.listed(remark.rests().stream().sorted().toList()),
@@ -112,14 +118,14 @@ final class AcrossNormsSteps {
 
     private static Optional<Mismatch> told(Said said, CheckedLaw law, Remark.Told expected) {
         Finding finding = law.finding(said);
-        return named(said, finding)
+        return named(said, law, finding)
                 .map(remark -> Mismatch.unless(Word.of(expected), Word.of(remark.told()), finding))
                 .orElseGet(() -> missing(said, finding));
     }
 
-    private static Optional<Remark> named(Said said, Finding finding) {
+    private static Optional<Remark> named(Said said, CheckedLaw law, Finding finding) {
         return finding.remarks().stream()
-                .filter(remark -> remark.says().equals(said.text("remark")))
+                .filter(remark -> law.names(said.text("remark"), remark))
                 .findFirst();
     }
 

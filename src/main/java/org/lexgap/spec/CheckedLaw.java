@@ -7,6 +7,10 @@ import java.util.Map;
 import org.lexgap.assessment.Assessment;
 import org.lexgap.assessment.Assessor;
 import org.lexgap.assessment.Finding;
+import org.lexgap.assessment.Reason;
+import org.lexgap.assessment.Remark;
+import org.lexgap.assessment.Rule;
+import org.lexgap.assessment.RuleBook;
 import org.lexgap.assessment.ThemeResult;
 import org.lexgap.assessment.Verdict;
 import org.lexgap.law.EffectiveAnswer;
@@ -16,11 +20,13 @@ final class CheckedLaw {
 
     private final ToldLaw.Law law;
     private final Assessor assessor;
+    private final RuleBook english;
     private final Map<LocalDate, Assessment> assessments = new HashMap<>();
 
-    CheckedLaw(ToldLaw.Law law, Assessor assessor) {
+    CheckedLaw(ToldLaw.Law law, Assessor assessor, RuleBook english) {
         this.law = law;
         this.assessor = assessor;
+        this.english = english;
     }
 
     /** The assessment on the day a step names, else on the day of the check. */
@@ -34,6 +40,21 @@ final class CheckedLaw {
                 .filter(finding -> finding.norm().id().equals(said.text("norm")))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Whether a text names a reason: by its sentence, also the English one, or by the id of its rule. */
+    boolean names(String text, Reason reason) {
+        return reason.id().equals(text)
+                || reason.says().equals(text)
+                || english.rule(reason.id())
+                        .map(Rule::says)
+                        .filter(text::equals)
+                        .isPresent();
+    }
+
+    /** Whether a text names a remark: by its sentence, also the English one, or by its id. */
+    boolean names(String text, Remark remark) {
+        return remark.id().equals(text) || remark.says().equals(text) || text.equals(english.remark(remark.id()));
     }
 
     /** The questions of a norm that something is left to answer of, whatever its verdict. */

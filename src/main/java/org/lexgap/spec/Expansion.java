@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lexgap.intake.Problem;
+import org.lexgap.language.Message;
 import org.lexgap.law.Place;
 import org.lexgap.spec.Feature.Cell;
 
@@ -67,11 +68,11 @@ final class Expansion {
         List<Step> steps = new ArrayList<>(background);
         steps.addAll(scenario.getSteps());
         if (steps.size() > MAX_STEPS) {
-            error(at, "TOO_MANY_STEPS", "a scenario has at most " + MAX_STEPS + " steps");
+            error(at, "TOO_MANY_STEPS", Message.of("spec.too-many-steps", MAX_STEPS));
             return;
         }
         if (steps.stream().mapToInt(Expansion::cells).sum() > MAX_CELLS) {
-            error(at, "TOO_MANY_CELLS", "the tables of a scenario have at most " + MAX_CELLS + " cells");
+            error(at, "TOO_MANY_CELLS", Message.of("spec.too-many-cells", MAX_CELLS));
             return;
         }
         if (scenario.getExamples().isEmpty()) {
@@ -93,10 +94,7 @@ final class Expansion {
     private boolean add(Feature.Scenario scenario) {
         if (scenarios.size() == MAX_SCENARIOS) {
             if (problems.stream().noneMatch(problem -> problem.code().equals("TOO_MANY_SCENARIOS"))) {
-                error(
-                        scenario.at(),
-                        "TOO_MANY_SCENARIOS",
-                        "a file has at most " + MAX_SCENARIOS + " scenarios, each row of an outline counted; split it");
+                error(scenario.at(), "TOO_MANY_SCENARIOS", Message.of("spec.too-many-scenarios", MAX_SCENARIOS));
             }
             return false;
         }
@@ -154,7 +152,7 @@ final class Expansion {
         if (text.length() <= MAX_LENGTH) {
             return text;
         }
-        error(at, "TOO_LONG", "a step or a cell has at most " + MAX_LENGTH + " characters");
+        error(at, "TOO_LONG", Message.of("spec.too-long", MAX_LENGTH));
         return text.substring(0, MAX_LENGTH);
     }
 
@@ -178,7 +176,7 @@ final class Expansion {
                 Math.toIntExact(at.getColumn().orElse(1L)));
     }
 
-    private void error(Place at, String code, String message) {
+    private void error(Place at, String code, Message message) {
         problems.add(new Problem(at, Problem.Level.ERROR, code, message));
     }
 }

@@ -3,6 +3,7 @@ package org.lexgap.spec;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lexgap.language.Language;
 import org.lexgap.law.Place;
 
 /** A feature file as written, with the rows of its outlines filled in. */

@@ -14,11 +14,14 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.lexgap.intake.ParserSays;
 import org.lexgap.intake.Problem;
 import org.lexgap.intake.Reading;
 import org.lexgap.intake.Shown;
 import org.lexgap.intake.Trees;
 import org.lexgap.intake.Unreadable;
+import org.lexgap.language.Language;
+import org.lexgap.language.Message;
 import org.lexgap.law.Place;
 
 /** Reads a feature file as text: its scenarios and steps, whatever they say. */
@@ -48,7 +51,7 @@ final class FeatureReader {
 
     private Optional<Feature> feature(byte[] content) {
         if (content.length > MAX_BYTES) {
-            error(1, 1, "TOO_BIG", "the file is larger than the limit of " + MAX_BYTES / 1024 + " KB");
+            error(1, 1, "TOO_BIG", Message.of("spec.too-big", MAX_BYTES / 1024));
             return Optional.empty();
         }
         try {
@@ -78,11 +81,7 @@ final class FeatureReader {
     private Optional<Feature> feature(io.cucumber.messages.types.Feature parsed) {
         Optional<Language> language = Language.of(parsed.getLanguage());
         if (language.isEmpty()) {
-            error(
-                    parsed.getLocation(),
-                    "UNKNOWN_LANGUAGE",
-                    "steps are known in English and in Russian (# language: ru), not in \"" + parsed.getLanguage()
-                            + "\"");
+            error(parsed.getLocation(), "UNKNOWN_LANGUAGE", Message.of("spec.unknown-language", parsed.getLanguage()));
             return Optional.empty();
         }
         Expansion scenarios = new Expansion(file, new Strays(file, language.get(), lines, problems), problems);
@@ -99,7 +98,7 @@ final class FeatureReader {
             });
         }
         if (scenarios.scenarios().isEmpty() && problems.isEmpty()) {
-            error(parsed.getLocation(), "NO_SCENARIO", "the feature holds no scenario");
+            error(parsed.getLocation(), "NO_SCENARIO", Message.of("spec.no-scenario"));
         }
         return Optional.of(new Feature(file, language.get(), parsed.getName(), scenarios.scenarios()));
     }
@@ -108,20 +107,18 @@ final class FeatureReader {
         Matcher message = MESSAGE.matcher(error.getMessage());
         String said = message.matches() ? message.group(1) : error.getMessage();
         Matcher unexpected = UNEXPECTED.matcher(said);
-        String shown = unexpected.matches()
-                ? "\"" + Shown.of(unexpected.group(1).strip())
-                        + "\" is no line of a feature here; a step begins with Given, When, Then, And or But (Russian: "
-                        + "Дано, Когда, Тогда, И, Но), a scenario with Scenario: (Сценарий:)"
-                : Shown.of(said.replaceFirst(", expected: .*", ""));
+        Message shown = unexpected.matches()
+                ? Message.of("spec.no-line", Shown.of(unexpected.group(1).strip()))
+                : ParserSays.of(Shown.of(said.replaceFirst(", expected: .*", "")));
         Location at = error.getSource().getLocation().orElse(new Location(1L, 1L));
-        error(at, "GHERKIN_SYNTAX", "not well-formed Gherkin: " + shown);
+        error(at, "GHERKIN_SYNTAX", Message.of("spec.not-gherkin", shown));
     }
 
-    private void error(Location at, String code, String message) {
+    private void error(Location at, String code, Message message) {
         error(at.getLine(), at.getColumn().orElse(1L), code, message);
     }
 
-    private void error(long line, long column, String code, String message) {
+    private void error(long line, long column, String code, Message message) {
         Place at = new Place(file, (int) line, (int) Math.max(1, column));
         problems.add(new Problem(at, Problem.Level.ERROR, code, message));
     }

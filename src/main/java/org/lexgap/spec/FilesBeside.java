@@ -13,6 +13,7 @@ import org.lexgap.intake.Problem;
 import org.lexgap.intake.Reading;
 import org.lexgap.intake.SummaryReader;
 import org.lexgap.intake.Unreadable;
+import org.lexgap.language.Message;
 import org.lexgap.law.LawSummary;
 import org.lexgap.law.Place;
 
@@ -61,8 +62,7 @@ final class FilesBeside {
                     || List.of(name.split("/")).contains("..");
             Path file = folder.resolve(path);
             if (climbs || Files.exists(file) && !file.toRealPath().startsWith(folder.toRealPath())) {
-                throw new Unreadable(
-                        named, "NOT_BESIDE", "a summary stands in the folder of the feature file or below it");
+                throw new Unreadable(named, "NOT_BESIDE", Message.of("spec.not-beside"));
             }
             return file;
         } catch (IOException | InvalidPathException e) {
@@ -72,7 +72,7 @@ final class FilesBeside {
 
     private static byte[] content(Path file, Place named) throws Unreadable {
         if (!Files.isRegularFile(file)) {
-            throw new Unreadable(named, "MISSING_FILE", "there is no such file beside the feature");
+            throw new Unreadable(named, "MISSING_FILE", Message.of("spec.missing-file"));
         }
         try (InputStream in = Files.newInputStream(file)) {
             return in.readNBytes(ENOUGH);
@@ -82,6 +82,6 @@ final class FilesBeside {
     }
 
     private static Unreadable unreadable(Place named) {
-        return new Unreadable(named, "UNREADABLE_FILE", "the file cannot be read");
+        return new Unreadable(named, "UNREADABLE_FILE", Message.of("spec.unreadable-file"));
     }
 }

@@ -67,12 +67,10 @@ final class FindingSteps {
         return Mismatch.unless(said.verdict().name(), finding.verdict().name(), finding);
     }
 
-    /** The reason may be named by its sentence or by the id of its rule. */
     private static Optional<Mismatch> reason(Said said, CheckedLaw law) {
         Finding finding = law.finding(said);
         String reason = said.text("text");
-        boolean given = finding.reasons().stream()
-                .anyMatch(one -> one.says().equals(reason) || one.id().equals(reason));
+        boolean given = finding.reasons().stream().anyMatch(one -> law.names(reason, one));
         List<String> reasons = finding.reasons().stream().map(Reason::says).toList();
         return given ? Optional.empty() : Mismatch.of(reason, Mismatch.listed(reasons), finding);
     }
@@ -88,11 +86,12 @@ final class FindingSteps {
         List<String> cited = finding.because().stream()
                 .flatMap(answer -> answer.entries().stream())
                 .flatMap(entry -> entry.citations().stream())
-                .map(Citation::toString)
+                .map(citation -> Phrasing.cited(citation, said.language()))
                 .distinct()
                 .toList();
         List<String> expected = said.items("articles").stream()
-                .map(article -> said.text("instrument") + " art. " + article)
+                .map(article -> new Citation(said.text("instrument"), Optional.of(article)))
+                .map(citation -> Phrasing.cited(citation, said.language()))
                 .toList();
         return cited.containsAll(expected)
                 ? Optional.empty()

@@ -1,6 +1,7 @@
 package org.lexgap.spec;
 
 import java.util.List;
+import org.lexgap.language.Language;
 
 /** What came of running a feature. */
 public record Outcome(String file, Language language, String name, List<OfScenario> scenarios) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.lexgap.language.Language;
 
 /**
  * A step's wording in one language. {@code {norm}} is a slot, {@code {from:date}} a slot named otherwise than its kind,

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.lexgap.assessment.Reason;
+import org.lexgap.language.Language;
+import org.lexgap.language.Messages;
 import org.lexgap.law.Citation;
 import org.lexgap.law.EffectiveAnswer;
 import org.lexgap.norm.Question;
@@ -18,19 +20,20 @@ final class Phrasing {
 
     /** What was expected, what was found, and why: the rules that fired, the answers behind them, what is open. */
     static List<Detail> details(Mismatch mismatch, Language language) {
+        Messages words = Messages.in(language);
         List<Detail> details = new ArrayList<>();
-        details.add(new Detail(language.of("Expected", "Ожидалось"), mismatch.expected()));
-        details.add(new Detail(language.of("Found", "Получено"), mismatch.found()));
+        details.add(new Detail(words.text("spec.expected"), mismatch.expected()));
+        details.add(new Detail(words.text("spec.found"), mismatch.found()));
         mismatch.finding().ifPresent(finding -> {
             for (Reason reason : finding.reasons()) {
-                details.add(new Detail(language.of("Why", "Почему"), reason.says()));
+                details.add(new Detail(words.text("spec.why"), reason.says()));
             }
             for (EffectiveAnswer answer : finding.because()) {
-                details.add(new Detail(language.of("Answer", "Ответ"), answer(answer)));
+                details.add(new Detail(words.text("spec.answer"), answer(answer, language)));
             }
             if (!finding.missing().isEmpty()) {
                 details.add(new Detail(
-                        language.of("Not known", "Неизвестно"),
+                        words.text("spec.not-known"),
                         finding.missing().stream().map(Question::id).collect(Collectors.joining(", "))));
             }
         });
@@ -39,16 +42,14 @@ final class Phrasing {
 
     /** A scenario's name, with the line of its row where an outline has several. */
     static String name(Feature.Scenario scenario, Language language) {
-        return scenario.name()
-                + scenario.example()
-                        .map(example ->
-                                " (" + language.of("example on line ", "пример в строке ") + example.line() + ")")
-                        .orElse("");
+        return scenario.example()
+                .map(example -> Messages.in(language).text("spec.example", scenario.name(), example.line()))
+                .orElse(scenario.name());
     }
 
     /** A step with its line in the file. */
     static String line(Feature.Step step, Language language) {
-        return language.of("line ", "строка ") + step.at().line() + "  " + step.line();
+        return Messages.in(language).text("spec.line", step.at().line(), step.line());
     }
 
     /** "47 scenarios: 46 passed, 1 failed". */
@@ -57,16 +58,27 @@ final class Phrasing {
                 .mapToInt(outcome -> outcome.scenarios().size())
                 .sum();
         int failed = outcomes.stream().mapToInt(Outcome::failed).sum();
-        boolean russian = outcomes.stream().allMatch(outcome -> outcome.language() == Language.RU);
-        return russian
-                ? "Сценариев: " + all + "; выполнено: " + (all - failed) + "; не выполнено: " + failed
-                : all + (all == 1 ? " scenario: " : " scenarios: ") + (all - failed) + " passed, " + failed + " failed";
+        return Messages.in(language(outcomes))
+                .text(all == 1 ? "spec.total-of-one" : "spec.total", all, all - failed, failed);
     }
 
-    private static String answer(EffectiveAnswer answer) {
+    /** Russian where all features are. */
+    static Language language(List<Outcome> outcomes) {
+        boolean russian = outcomes.stream().allMatch(outcome -> outcome.language() == Language.RU);
+        return russian ? Language.RU : Language.EN;
+    }
+
+    /** An instrument by its id, and the article. */
+    static String cited(Citation citation, Language language) {
+        return citation.article()
+                .map(article -> Messages.in(language).text("spec.article", citation.instrument(), article))
+                .orElse(citation.instrument());
+    }
+
+    private static String answer(EffectiveAnswer answer, Language language) {
         String citations = answer.entries().stream()
                 .flatMap(entry -> entry.citations().stream())
-                .map(Citation::toString)
+                .map(citation -> cited(citation, language))
                 .distinct()
                 .collect(Collectors.joining("; "));
         String value = answer.value().map(given -> given.text()).orElse("—");

@@ -9,6 +9,8 @@ import org.lexgap.intake.Problem;
 import org.lexgap.intake.Shown;
 import org.lexgap.intake.SummaryReader;
 import org.lexgap.intake.Unreadable;
+import org.lexgap.language.Language;
+import org.lexgap.language.Message;
 import org.lexgap.law.Place;
 import org.lexgap.norm.Catalogue;
 import org.lexgap.spec.Specification.Posed;
@@ -73,7 +75,7 @@ final class Preparation {
             law.read(summaries, problems);
         }
         if (!asks) {
-            error(scenario.at(), "NOTHING_CHECKED", "the scenario has no step that says what is found");
+            error(scenario.at(), "NOTHING_CHECKED", Message.of("spec.nothing-checked"));
         }
         return new Prepared(scenario, posed);
     }
@@ -93,24 +95,22 @@ final class Preparation {
             error(
                     step.at(),
                     "UNKNOWN_STEP",
-                    "\"" + Shown.of(step.text()) + "\" is no known step; the nearest is: "
-                            + nearest.computeIfAbsent(step.at(), at -> Vocabulary.nearest(step.text(), language))
-                            + " (lexgap spec --steps lists all)");
+                    Message.of(
+                            "spec.unknown-step",
+                            Shown.of(step.text()),
+                            nearest.computeIfAbsent(step.at(), at -> Vocabulary.nearest(step.text(), language))));
             return understood;
         }
         int before = problems.size();
         problems.addAll(understood.get().said().problems(catalogue));
         boolean takesTable = !understood.get().kind().columns().isEmpty();
         if (step.docString() || takesTable == step.table().isEmpty()) {
-            error(
-                    step.at(),
-                    "TABLE",
-                    takesTable ? "this step takes a table below it" : "this step takes nothing below it");
+            error(step.at(), "TABLE", Message.of(takesTable ? "spec.takes-a-table" : "spec.takes-nothing"));
         }
         return problems.size() == before ? understood : Optional.empty();
     }
 
-    private void error(Place at, String code, String message) {
+    private void error(Place at, String code, Message message) {
         problems.add(new Problem(at, Problem.Level.ERROR, code, message));
     }
 }

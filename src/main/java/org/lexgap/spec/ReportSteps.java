@@ -4,9 +4,13 @@ import static org.lexgap.spec.StepKind.asks;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lexgap.assessment.Warning;
+import org.lexgap.language.Language;
+import org.lexgap.language.Messages;
 import org.lexgap.law.EffectiveAnswer;
 import org.lexgap.law.Value;
+import org.lexgap.norm.Word;
 
 /** Steps that say what the answers amount to, what a theme comes to, and what is warned of. */
 final class ReportSteps {
@@ -15,11 +19,12 @@ final class ReportSteps {
             StepKind.asksOnADay(
                     "on {day:date} the answer to {question} is {answer}",
                     "на {day:date} ответ на вопрос {question} — {answer}",
-                    (said, law) -> Mismatch.unless(inEnglish(said.text("answer")), shown(law.answer(said)))),
+                    (said, law) -> Mismatch.unless(expected(said), shown(said, law.answer(said)))),
             asks(
                     "the sources disagree on {question}",
                     "источники расходятся по вопросу {question}",
-                    (said, law) -> Mismatch.unless("disputed", shown(law.answer(said)))),
+                    (said, law) -> Mismatch.unless(
+                            said.word(key(EffectiveAnswer.Kind.DISPUTED)), shown(said, law.answer(said)))),
             asks(
                     "it is flagged {marks}",
                     "ответ имеет пометк(у|и) {marks}",
@@ -67,24 +72,27 @@ final class ReportSteps {
     }
 
     /** An answer, or which kind of nothing stands in its place. */
-    private static String shown(EffectiveAnswer answer) {
-        return switch (answer.kind()) {
-            case ANSWERED -> answer.value().orElseThrow().text();
-            case DISPUTED -> "disputed";
-            case UNAVAILABLE -> "unavailable";
-            case OUT_OF_PERIOD -> "out of period";
-            case NOT_ASKED -> "not known";
-        };
+    private static String shown(Said said, EffectiveAnswer answer) {
+        return answer.kind() == EffectiveAnswer.Kind.ANSWERED
+                ? answer.value().orElseThrow().text()
+                : said.word(key(answer.kind()));
     }
 
-    private static String inEnglish(String answer) {
-        return switch (answer.strip()) {
-            case "спорный" -> "disputed";
-            case "сведений нет" -> "unavailable";
-            case "вне периода" -> "out of period";
-            case "неизвестен" -> "not known";
-            default -> answer.strip();
-        };
+    /** An answer as a step words it; a kind of nothing may be named in the other language too. */
+    private static String expected(Said said) {
+        String answer = said.text("answer").strip();
+        return Stream.of(EffectiveAnswer.Kind.values())
+                .filter(kind -> kind != EffectiveAnswer.Kind.ANSWERED)
+                .map(ReportSteps::key)
+                .filter(key -> Stream.of(Language.values())
+                        .anyMatch(language -> Messages.in(language).text(key).equals(answer)))
+                .findFirst()
+                .map(said::word)
+                .orElse(answer);
+    }
+
+    private static String key(EffectiveAnswer.Kind kind) {
+        return "spec.answer." + Word.of(kind);
     }
 
     /** The first question of a norm on a treaty is the one on the treaty itself. */
@@ -92,8 +100,7 @@ final class ReportSteps {
         String question = law.finding(said).norm().questions().get(0);
         boolean binds = law.assessment(said).answers().value(question).orElse(null) instanceof Value.TreatyDate treaty
                 && treaty.bindsOn(law.assessment(said).asOf());
-        boolean expected = List.of("binding", "обязательным").contains(said.text("binding"));
-        return Mismatch.unless(expected ? "binding" : "not binding", binds ? "binding" : "not binding");
+        return Mismatch.unless(said.text("binding"), said.word(binds ? "spec.binding" : "spec.not-binding"));
     }
 
     private static Optional<Mismatch> warning(Said said, CheckedLaw law, List<String> words) {

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 import org.lexgap.assessment.Verdict;
 import org.lexgap.intake.Node;
 import org.lexgap.intake.Problem;
+import org.lexgap.language.Language;
+import org.lexgap.language.Messages;
 import org.lexgap.law.Place;
 import org.lexgap.norm.Catalogue;
 
@@ -19,12 +21,14 @@ final class Said {
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"|«([^»]+)»");
 
     private final Feature.Step step;
+    private final Language language;
     private final Phrase phrase;
     private final Map<String, String> texts = new LinkedHashMap<>();
     private final Map<String, Place> places = new LinkedHashMap<>();
 
-    Said(Feature.Step step, Phrase phrase, Matcher matched) {
+    Said(Feature.Step step, Language language, Phrase phrase, Matcher matched) {
         this.step = step;
+        this.language = language;
         this.phrase = phrase;
         for (String slot : phrase.slots().keySet()) {
             if (matched.group(slot) != null) {
@@ -48,6 +52,16 @@ final class Said {
 
     Feature.Step step() {
         return step;
+    }
+
+    /** The language of the step. */
+    Language language() {
+        return language;
+    }
+
+    /** A message in that language. */
+    String word(String key) {
+        return Messages.in(language).text(key);
     }
 
     boolean has(String slot) {

@@ -14,6 +14,7 @@ import org.lexgap.assessment.ThemeResult;
 import org.lexgap.assessment.Verdict;
 import org.lexgap.intake.Nearest;
 import org.lexgap.intake.Shown;
+import org.lexgap.language.Message;
 import org.lexgap.law.EffectiveAnswer;
 import org.lexgap.law.Source;
 import org.lexgap.law.Value;
@@ -53,6 +54,8 @@ enum Slot {
     NUMBER("\\d{1,4}", "1", catalogue -> List.of()),
     CODE("[A-Z0-9_-]+", "STALE", catalogue -> List.of());
 
+    private static final int ENOUGH_TO_LIST = 16;
+
     private final String pattern;
     private final String example;
     private final Function<Catalogue, List<String>> allowed;
@@ -72,11 +75,9 @@ enum Slot {
     }
 
     /** What is wrong with a text in this slot, or nothing. */
-    Optional<String> fault(String text, Catalogue catalogue) {
+    Optional<Message> fault(String text, Catalogue catalogue) {
         if (this == DATE) {
-            return isDate(text)
-                    ? Optional.empty()
-                    : Optional.of("\"" + Shown.of(text) + "\" is no date; write year-month-day, such as 2017-07-11");
+            return isDate(text) ? Optional.empty() : Optional.of(Message.of("intake.bad-date", Shown.of(text)));
         }
         List<String> words = allowed.apply(catalogue);
         return words.isEmpty()
@@ -84,9 +85,13 @@ enum Slot {
                 : items(text).stream()
                         .filter(item -> !words.contains(item))
                         .findFirst()
-                        .map(item -> "\"" + Shown.of(item) + "\" is no " + what()
-                                + (words.size() > 16 ? "" : "; use " + String.join(", ", words))
-                                + Nearest.hint(item, words));
+                        .map(item -> Message.of(
+                                "spec.unknown." + what(),
+                                Shown.of(item),
+                                words.size() > ENOUGH_TO_LIST
+                                        ? Message.NOTHING
+                                        : Message.of("spec.use", String.join(", ", words)),
+                                Nearest.hint(item, words)));
     }
 
     /** The code of such a problem. */

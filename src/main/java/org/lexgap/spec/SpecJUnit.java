@@ -2,6 +2,7 @@ package org.lexgap.spec;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.lexgap.language.Language;
 
 /** What came of running features, as JUnit XML for a build server. */
 public final class SpecJUnit {

@@ -1,6 +1,8 @@
 package org.lexgap.spec;
 
 import java.util.List;
+import org.lexgap.language.Language;
+import org.lexgap.language.Messages;
 
 /** What came of running features, as one page in HTML that stands alone: no script, nothing fetched. */
 public final class SpecPage {
@@ -26,9 +28,8 @@ public final class SpecPage {
     }
 
     private String page(List<Outcome> outcomes) {
-        boolean russian = outcomes.stream().allMatch(outcome -> outcome.language() == Language.RU);
-        Language language = russian ? Language.RU : Language.EN;
-        String title = language.of("Specification", "Спецификация");
+        Language language = Phrasing.language(outcomes);
+        String title = Messages.in(language).text("spec.page");
         html.append("<!DOCTYPE html>\n<html lang=\"").append(language.code()).append("\">\n<head>\n");
         html.append("<meta charset=\"UTF-8\">\n");
         html.append("<meta http-equiv=\"Content-Security-Policy\" ")
@@ -53,7 +54,7 @@ public final class SpecPage {
     private void scenario(Outcome.OfScenario of, Language language) {
         html.append(of.passed() ? "<section class=\"scenario\">\n" : "<section class=\"scenario failed\">\n");
         html.append("<h3><span class=\"status\">")
-                .append(of.passed() ? language.of("✓ Holds", "✓ Выполнено") : language.of("✗ Fails", "✗ Не выполнено"))
+                .append(Messages.in(language).text(of.passed() ? "spec.holds" : "spec.fails"))
                 .append("</span> ")
                 .append(Markup.of(Phrasing.name(of.scenario(), language)))
                 .append("</h3>\n");

@@ -3,6 +3,7 @@ package org.lexgap.spec;
 import java.util.ArrayList;
 import java.util.List;
 import org.lexgap.intake.Shown;
+import org.lexgap.language.Language;
 
 /** What came of running features, as text: one line a scenario, and under a failed one why it failed. */
 public final class SpecText {

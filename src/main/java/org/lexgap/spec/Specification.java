@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lexgap.assessment.Assessor;
+import org.lexgap.assessment.RuleBook;
+import org.lexgap.language.Language;
 import org.lexgap.spec.Vocabulary.Understood;
 
 /** A feature file that was understood: it can be run. */
@@ -30,18 +32,28 @@ public final class Specification {
         this.scenarios = List.copyOf(scenarios);
     }
 
-    /** Checks the law of each scenario and holds what is found against its steps. */
-    public Outcome run(Assessor assessor) {
-        return run(assessor, Witness.NOBODY);
+    /** The language its scenarios are written in. */
+    public Language language() {
+        return feature.language();
     }
 
-    Outcome run(Assessor assessor, Witness witness) {
+    /**
+     * Checks the law of each scenario and holds what is found against its steps.
+     *
+     * @param assessor in the language of the scenarios
+     * @param english the rules in English, by whose sentences a scenario in any language may name them
+     */
+    public Outcome run(Assessor assessor, RuleBook english) {
+        return run(assessor, english, Witness.NOBODY);
+    }
+
+    Outcome run(Assessor assessor, RuleBook english, Witness witness) {
         return new Outcome(
                 feature.file(),
                 feature.language(),
                 feature.name(),
                 scenarios.stream()
-                        .map(scenario -> run(scenario, assessor, witness))
+                        .map(scenario -> run(scenario, assessor, english, witness))
                         .toList());
     }
 
@@ -49,12 +61,12 @@ public final class Specification {
         return scenarios;
     }
 
-    static Outcome.OfScenario run(Prepared prepared, Assessor assessor, Witness witness) {
+    static Outcome.OfScenario run(Prepared prepared, Assessor assessor, RuleBook english, Witness witness) {
         List<Outcome.Failure> failures = new ArrayList<>();
         Map<ToldLaw.Law, CheckedLaw> laws = new IdentityHashMap<>();
         for (Posed posed : prepared.steps()) {
-            CheckedLaw now = laws.computeIfAbsent(posed.now(), law -> new CheckedLaw(law, assessor));
-            CheckedLaw then = laws.computeIfAbsent(posed.then(), law -> new CheckedLaw(law, assessor));
+            CheckedLaw now = laws.computeIfAbsent(posed.now(), law -> new CheckedLaw(law, assessor, english));
+            CheckedLaw then = laws.computeIfAbsent(posed.then(), law -> new CheckedLaw(law, assessor, english));
             Said said = posed.step().said();
             Optional<Mismatch> mismatch = posed.step().kind().asking().ask(said, now, then);
             mismatch.ifPresent(found -> failures.add(new Outcome.Failure(said.step(), found)));

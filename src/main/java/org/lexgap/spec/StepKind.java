@@ -3,6 +3,7 @@ package org.lexgap.spec;
 import java.util.List;
 import java.util.Optional;
 import org.lexgap.intake.Unreadable;
+import org.lexgap.language.Language;
 
 /**
  * One kind of step: its wording in each language, and what it does.

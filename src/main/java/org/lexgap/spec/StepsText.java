@@ -3,27 +3,27 @@ package org.lexgap.spec;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.lexgap.language.Language;
+import org.lexgap.language.Messages;
 import org.lexgap.spec.StepKind.Column;
 import org.lexgap.spec.StepKind.Role;
 
 /** The vocabulary, for those who write specifications: each step with an example in English and in Russian. */
 public final class StepsText {
 
-    private static final String EXPLANATION = """
-            Norm ids, question ids, values and verdicts are codes: lexgap norms and lexgap questions list them.
-            A value is written as in a law summary: nothing, [notice, hearing], 1999-04-15, null, P5Y.
-            What is not said is not known. Unless told, the state is XAA, a fictional one, and the day 2024-01-01.
-            A step that says what is found may begin with a day: on 2017-01-01 ... (на 2017-01-01 ...).
-            """;
-
     private StepsText() {}
 
-    /** All steps, those that tell what the law is first. */
-    public static String write() {
+    /**
+     * All steps, those that tell what the law is first.
+     *
+     * @param reader the language in which they are explained
+     */
+    public static String write(Language reader) {
+        Messages words = Messages.in(reader);
         StringBuilder text = new StringBuilder();
-        section(text, "WHAT THE LAW IS (Given, When; Дано, Когда)", List.of(Role.TELLS));
-        section(text, "WHAT IS FOUND (Then; Тогда)", List.of(Role.ASKS, Role.SUPPOSES));
-        return text.append(EXPLANATION).toString();
+        section(text, words.text("spec.steps.law"), List.of(Role.TELLS));
+        section(text, words.text("spec.steps.findings"), List.of(Role.ASKS, Role.SUPPOSES));
+        return text.append(words.text("spec.steps.explanation")).toString();
     }
 
     private static void section(StringBuilder text, String title, List<Role> roles) {

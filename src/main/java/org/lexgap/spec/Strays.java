@@ -4,6 +4,8 @@ import io.cucumber.messages.types.Location;
 import java.util.List;
 import org.lexgap.intake.Problem;
 import org.lexgap.intake.Shown;
+import org.lexgap.language.Language;
+import org.lexgap.language.Message;
 import org.lexgap.law.Place;
 
 /**
@@ -36,10 +38,15 @@ final class Strays {
                         place(line, Math.toIntExact(from.getLine())),
                         Problem.Level.ERROR,
                         "MISSING_KEYWORD",
-                        "this reads like a step, but \"" + Shown.of(word) + "\" is no keyword; use "
-                                + language.of("Given, When, Then, And or But", "Дано, Когда, Тогда, И или Но")));
+                        Message.of("spec.missing-keyword", Shown.of(word), Message.listed("common.or", keywords()))));
             }
         }
+    }
+
+    private List<String> keywords() {
+        return language == Language.EN
+                ? List.of("Given", "When", "Then", "And", "But")
+                : List.of("Дано", "Когда", "Тогда", "И", "Но");
     }
 
     private Place place(String line, int after) {

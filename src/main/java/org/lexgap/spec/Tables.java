@@ -9,6 +9,7 @@ import org.lexgap.intake.Node;
 import org.lexgap.intake.Shown;
 import org.lexgap.intake.Trees;
 import org.lexgap.intake.Unreadable;
+import org.lexgap.language.Message;
 import org.lexgap.spec.Feature.Cell;
 import org.lexgap.spec.StepKind.Column;
 
@@ -53,7 +54,7 @@ final class Tables {
                     .orElseThrow(() -> new Unreadable(
                             head.at(),
                             "UNKNOWN_COLUMN",
-                            "\"" + Shown.of(head.text()) + "\" is no column here; use " + named(columns))));
+                            Message.of("spec.unknown-column", Shown.of(head.text()), named(columns)))));
         }
         List<Row> rows = new ArrayList<>();
         for (List<Cell> cells : step.table().subList(1, step.table().size())) {
@@ -70,7 +71,7 @@ final class Tables {
     static List<List<Cell>> withoutHead(Feature.Step step, List<Column> columns) throws Unreadable {
         Cell first = step.table().get(0).get(0);
         if (step.table().get(0).size() != columns.size()) {
-            throw new Unreadable(first.at(), "TABLE", "this table has the columns " + named(columns));
+            throw new Unreadable(first.at(), "TABLE", Message.of("spec.columns", named(columns)));
         }
         boolean head =
                 List.of(columns.get(0).english(), columns.get(0).russian()).contains(first.text());

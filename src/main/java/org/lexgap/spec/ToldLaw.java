@@ -13,6 +13,7 @@ import org.lexgap.intake.Problem;
 import org.lexgap.intake.Reading;
 import org.lexgap.intake.SummaryReader;
 import org.lexgap.intake.Unreadable;
+import org.lexgap.language.Message;
 import org.lexgap.law.LawSummary;
 import org.lexgap.law.Place;
 
@@ -67,7 +68,7 @@ final class ToldLaw {
     /** Begins with a summary in a file beside the feature. */
     void summary(String path, Place named) throws Unreadable {
         if (!instruments.isEmpty() || !answers.isEmpty()) {
-            throw new Unreadable(named, "TOO_LATE", "name the summary before anything else is told of the law");
+            throw new Unreadable(named, "TOO_LATE", Message.of("spec.summary-too-late"));
         }
         for (Node.Member member : files.summary(path, named).members()) {
             switch (member.key().text()) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.lexgap.language.Language;
 
 /** All steps there are. */
 final class Vocabulary {
@@ -23,7 +24,7 @@ final class Vocabulary {
     static Optional<Understood> understand(Feature.Step step, Language language) {
         return STEPS.stream()
                 .flatMap(kind -> kind.phrase(language).match(step.text()).stream()
-                        .map(matched -> new Understood(kind, new Said(step, kind.phrase(language), matched))))
+                        .map(matched -> new Understood(kind, new Said(step, language, kind.phrase(language), matched))))
                 .findFirst();
     }
 

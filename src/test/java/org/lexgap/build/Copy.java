@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.lexgap.Programme;
 import org.lexgap.assessment.Assessor;
 import org.lexgap.intake.CatalogueReader;
 import org.lexgap.intake.Reading;
@@ -103,7 +104,7 @@ record Copy(Path folder) {
         Reading<Specification> reading =
                 new SpecificationReader(catalogue()).read(feature, Files.readAllBytes(folder.resolve(feature)));
         assertThat(reading.problems()).isEmpty();
-        return reading.result().orElseThrow().run(assessor);
+        return reading.result().orElseThrow().run(assessor, Programme.ruleBook());
     }
 
     /** What the build has packed as a resource of that name. */

@@ -43,7 +43,8 @@ class FeaturesTest {
             Reading<Specification> reading =
                     new SpecificationReader(Programme.catalogue()).read(file.toString(), Files.readAllBytes(file));
             assertThat(reading.problems()).isEmpty();
-            return reading.result().orElseThrow().run(Programme.assessor(), witness);
+            Specification specification = reading.result().orElseThrow();
+            return specification.run(Programme.in(specification.language()).assessor(), Programme.ruleBook(), witness);
         } catch (IOException e) {
             throw new AssertionError(e);
         }

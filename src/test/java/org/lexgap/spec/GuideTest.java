@@ -39,7 +39,8 @@ class GuideTest {
     }
 
     private static Outcome run(String feature) {
-        return read(feature).result().orElseThrow().run(Programme.assessor());
+        Specification specification = read(feature).result().orElseThrow();
+        return specification.run(Programme.in(specification.language()).assessor(), Programme.ruleBook());
     }
 
     private static Reading<Specification> read(String feature) {

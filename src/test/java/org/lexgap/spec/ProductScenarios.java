@@ -25,7 +25,8 @@ public final class ProductScenarios {
 
         /** Whether all that it says holds. */
         public boolean holds(Assessor assessor) {
-            return Specification.run(prepared, assessor, Witness.NOBODY).passed();
+            return Specification.run(prepared, assessor, Programme.ruleBook(), Witness.NOBODY)
+                    .passed();
         }
 
         @Override

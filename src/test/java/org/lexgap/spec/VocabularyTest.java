@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.lexgap.Programme;
 import org.lexgap.intake.Reading;
+import org.lexgap.language.Language;
 import org.lexgap.spec.StepKind.Role;
 
 /** The steps there are: their examples can be used as they stand, and no text is two steps. */
