@@ -36,6 +36,12 @@ final class Streams {
         out.flush();
     }
 
+    /** Prints data that is no text. */
+    void data(byte[] bytes) {
+        out.write(bytes, 0, bytes.length);
+        out.flush();
+    }
+
     /** Prints talk in a language. */
     void talk(List<Message> lines, Language language) {
         talk(lines.stream().map(line -> line.in(language)).toList());
