@@ -77,10 +77,11 @@ public final class RandomLaws {
                         Optional.empty(),
                         Optional.empty(),
                         List.of(),
+                        Optional.empty(),
                         Optional.empty()))
                 .collect(Collectors.toMap(Instrument::id, act -> act));
         return new LawSummary(
-                state, "Drawn by chance", Programme.DAY, Optional.empty(), Source.NGO, instruments, answers);
+                state, "Drawn by chance", Programme.DAY, Optional.empty(), Source.NGO, instruments, answers, List.of());
     }
 
     /** Now and then two provisions that differ. */
