@@ -78,7 +78,7 @@ final class AskCommand implements Callable<Integer> {
 
     private void refuseOptionsThatClash() {
         if (format == Format.DOCX && output == null && terminal.present()) {
-            throw Refusal.usage(Message.of("cli.letter-is-no-text"));
+            throw Refusal.usage(Message.of("cli.letter-on-terminal"));
         }
         if (format == Format.TEXT && dated != null) {
             throw Refusal.usage(Message.of("cli.dated-is-for-letters"));
@@ -100,9 +100,12 @@ final class AskCommand implements Callable<Integer> {
         LocalDate day = dated == null ? assessment.asOf() : dated;
         List<Letter> letters = Letter.of(assessment, workshop.catalogue(), workshop.language(), day);
         if (letters.isEmpty()) {
-            streams.talk(List.of("lexgap: "
-                    + Message.of("letters.nothing-open", assessment.summary().state())
-                            .in(workshop.language())));
+            streams.talk(
+                    List.of(Message.of(
+                            "cli.usage",
+                            Message.of(
+                                    "letters.nothing-open", assessment.summary().state()))),
+                    workshop.language());
         } else if (output != null && LetterFolder.isMeant(output)) {
             streams.talk(LetterFolder.write(letters, output, workshop.language(), day));
         } else {

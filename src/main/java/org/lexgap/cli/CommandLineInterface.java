@@ -75,7 +75,7 @@ public final class CommandLineInterface {
         commands.put("convert", () -> new ConvertCommand(workshop, streams));
         commands.put("spec", () -> new SpecCommand(workshop, streams));
         commands.put("schema", () -> new SchemaCommand(workshop, streams));
-        commands.put("import", () -> new CommandLine(new ImportCommand())
+        commands.put("import", () -> new CommandLine(new ImportCommand(workshop.language()))
                 .addSubcommand(new GlobalcitCommand(workshop, streams, terminal)));
         commands.put("norms", () -> new NormsCommand(workshop, streams, terminal));
         commands.put("questions", () -> new QuestionsCommand(workshop, streams));

@@ -75,7 +75,7 @@ final class GlobalcitCommand implements Callable<Integer> {
         if (imported.summaries().isEmpty()) {
             throw Refusal.input(List.of(Message.of("cli.usage", Message.of("globalcit.none", asked()))));
         }
-        ImportFolder target = ImportFolder.open(folder, workshop.language());
+        ImportFolder target = ImportFolder.open(folder);
         write(imported.summaries(), importer.attribution(imported.editions()), target);
         streams.talk(problems, workshop.language());
         target.mark(counts(imported, importer.attribution(imported.editions()), reading.problems()));

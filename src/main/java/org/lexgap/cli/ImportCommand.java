@@ -1,5 +1,7 @@
 package org.lexgap.cli;
 
+import org.lexgap.language.Language;
+import org.lexgap.language.Messages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -13,11 +15,17 @@ import picocli.CommandLine.Spec;
         description = "Makes law summaries from data that others have published.")
 final class ImportCommand implements Runnable {
 
+    private final Language language;
+
     @Spec
     private CommandSpec spec;
 
+    ImportCommand(Language language) {
+        this.language = language;
+    }
+
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Missing data set: try 'lexgap import globalcit FILE -o DIR'");
+        throw new ParameterException(spec.commandLine(), Messages.in(language).text("cli.no-data-set"));
     }
 }

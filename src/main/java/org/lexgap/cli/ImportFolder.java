@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.lexgap.language.Language;
 import org.lexgap.language.Message;
 
 /** A folder that an import fills: new, empty, or one that an import wrote before and marked as its own. */
@@ -18,11 +17,9 @@ final class ImportFolder {
     private static final String FIRST_LINE = "Written by lexgap import globalcit.";
 
     private final Path folder;
-    private final Language language;
 
-    private ImportFolder(Path folder, Language language) {
+    private ImportFolder(Path folder) {
         this.folder = folder;
-        this.language = language;
     }
 
     /**
@@ -30,18 +27,18 @@ final class ImportFolder {
      *
      * @throws Refusal if it is a file, holds what no import wrote, or cannot be written to
      */
-    static ImportFolder open(Path folder, Language language) {
-        ImportFolder opened = new ImportFolder(folder, language);
+    static ImportFolder open(Path folder) {
+        ImportFolder opened = new ImportFolder(folder);
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            throw opened.refusal("globalcit.no-folder", folder);
+            throw refusal("globalcit.no-folder", folder);
         }
         try {
             Files.createDirectories(folder);
             if (!opened.isEmpty() && !opened.isMarked()) {
-                throw opened.refusal("globalcit.not-ours", folder);
+                throw refusal("globalcit.not-ours", folder);
             }
         } catch (IOException e) {
-            throw opened.refusal("globalcit.not-written", folder);
+            throw refusal("globalcit.not-written", folder);
         }
         // Marked first: what is left of an import that was cut short can be written over.
         opened.mark(List.of("Not finished."));
@@ -84,7 +81,7 @@ final class ImportFolder {
         }
     }
 
-    private Refusal refusal(String key, Path path) {
-        return Refusal.file(List.of(Message.of("cli.usage", Message.of(key, path.toString()))));
+    private static Refusal refusal(String key, Path path) {
+        return Refusal.file(List.of(Message.of("cli.usage", Message.of(key, path))));
     }
 }

@@ -59,7 +59,7 @@ final class LetterFolder {
             Files.createDirectories(folder);
             try (Stream<Path> inside = Files.list(folder)) {
                 if (inside.findAny().isPresent()) {
-                    throw Refusal.file(List.of(Message.of("cli.folder-of-answers", folder)));
+                    throw Refusal.file(List.of(Message.of("cli.folder-not-empty", folder)));
                 }
             }
         } catch (IOException e) {

@@ -42,8 +42,8 @@ final class GlobalcitMappingCheck {
             problems.error(
                     rule.at(),
                     "UNKNOWN_QUESTION",
-                    Message.said("\"" + Shown.of(rule.question()) + "\" is no question"
-                            + Nearest.hint(rule.question(), ids)));
+                    Message.of(
+                            "intake.unknown-question", Shown.of(rule.question()), Nearest.hint(rule.question(), ids)));
             return;
         }
         Question.Type type = question.type();

@@ -133,7 +133,7 @@ public final class GlobalcitMappingReader {
 
     private Optional<Fields> part(Fields fields, String key, List<String> keys) {
         fields.node(key).orElseGet(() -> {
-            problems.error(fields.at(), "MISSING_KEY", Message.said("\"" + key + "\" is missing"));
+            problems.error(fields.at(), "MISSING_KEY", Message.of("intake.missing-key", key));
             return null;
         });
         return fields.node(key).flatMap(node -> Fields.of(node, Message.said("\"" + key + "\""), keys, problems));

@@ -70,7 +70,7 @@ final class InstrumentReader {
             } else if (member.value() instanceof Node.Scalar text && !text.isEmpty()) {
                 texts.put(language, text.text());
             } else {
-                problems.error(member.value().at(), "WRONG_TYPE", Message.of("intake.name-is-a-text", key));
+                problems.error(member.value().at(), "WRONG_TYPE", Message.of("intake.text-in-each-language", key));
             }
         }
         return texts;

@@ -46,7 +46,7 @@ final class OfficeReader {
             fields.required("name");
         }
         Optional<Name> name = new InstrumentReader(problems).name(fields, "name");
-        List<String> asked = known(fields, "questions", "UNKNOWN_QUESTION", "offices.unknown-question", questions);
+        List<String> asked = known(fields, "questions", "UNKNOWN_QUESTION", "intake.unknown-question", questions);
         List<Theme> about = known(fields, "themes", "UNKNOWN_THEME", "offices.unknown-theme", themes).stream()
                 .map(id -> Word.find(Theme.class, id).orElseThrow())
                 .toList();
@@ -59,7 +59,7 @@ final class OfficeReader {
         for (Node.Scalar scalar : fields.scalars(key)) {
             String id = scalar.text();
             if (!all.contains(id)) {
-                problems.error(scalar.at(), code, Message.of(message, Shown.of(id), hint(id, all)));
+                problems.error(scalar.at(), code, Message.of(message, Shown.of(id), Nearest.hint(id, all)));
             } else if (taken.add(key + id)) {
                 ids.add(id);
             } else {
@@ -67,11 +67,5 @@ final class OfficeReader {
             }
         }
         return ids;
-    }
-
-    private static Message hint(String written, List<String> all) {
-        return Nearest.to(written, all)
-                .map(near -> Message.of("offices.did-you-mean", near))
-                .orElse(Message.said(""));
     }
 }

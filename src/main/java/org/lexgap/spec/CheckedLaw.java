@@ -20,13 +20,13 @@ final class CheckedLaw {
 
     private final ToldLaw.Law law;
     private final Assessor assessor;
-    private final RuleBook english;
+    private final RuleBook otherWords;
     private final Map<LocalDate, Assessment> assessments = new HashMap<>();
 
-    CheckedLaw(ToldLaw.Law law, Assessor assessor, RuleBook english) {
+    CheckedLaw(ToldLaw.Law law, Assessor assessor, RuleBook otherWords) {
         this.law = law;
         this.assessor = assessor;
-        this.english = english;
+        this.otherWords = otherWords;
     }
 
     /** The assessment on the day a step names, else on the day of the check. */
@@ -42,19 +42,19 @@ final class CheckedLaw {
                 .orElseThrow();
     }
 
-    /** Whether a text names a reason: by its sentence, also the English one, or by the id of its rule. */
+    /** Whether a text names a reason: by its sentence, in other words too, or by the id of its rule. */
     boolean names(String text, Reason reason) {
         return reason.id().equals(text)
                 || reason.says().equals(text)
-                || english.rule(reason.id())
+                || otherWords.rule(reason.id())
                         .map(Rule::says)
                         .filter(text::equals)
                         .isPresent();
     }
 
-    /** Whether a text names a remark: by its sentence, also the English one, or by its id. */
+    /** Whether a text names a remark: by its sentence, in other words too, or by its id. */
     boolean names(String text, Remark remark) {
-        return remark.id().equals(text) || remark.says().equals(text) || text.equals(english.remark(remark.id()));
+        return remark.id().equals(text) || remark.says().equals(text) || text.equals(otherWords.remark(remark.id()));
     }
 
     /** The questions of a norm that something is left to answer of, whatever its verdict. */

@@ -41,19 +41,19 @@ public final class Specification {
      * Checks the law of each scenario and holds what is found against its steps.
      *
      * @param assessor in the language of the scenarios
-     * @param english the rules in English, by whose sentences a scenario in any language may name them
+     * @param otherWords the rules in English, by whose sentences a scenario in any language may name them too
      */
-    public Outcome run(Assessor assessor, RuleBook english) {
-        return run(assessor, english, Witness.NOBODY);
+    public Outcome run(Assessor assessor, RuleBook otherWords) {
+        return run(assessor, otherWords, Witness.NOBODY);
     }
 
-    Outcome run(Assessor assessor, RuleBook english, Witness witness) {
+    Outcome run(Assessor assessor, RuleBook otherWords, Witness witness) {
         return new Outcome(
                 feature.file(),
                 feature.language(),
                 feature.name(),
                 scenarios.stream()
-                        .map(scenario -> run(scenario, assessor, english, witness))
+                        .map(scenario -> run(scenario, assessor, otherWords, witness))
                         .toList());
     }
 
@@ -61,12 +61,12 @@ public final class Specification {
         return scenarios;
     }
 
-    static Outcome.OfScenario run(Prepared prepared, Assessor assessor, RuleBook english, Witness witness) {
+    static Outcome.OfScenario run(Prepared prepared, Assessor assessor, RuleBook otherWords, Witness witness) {
         List<Outcome.Failure> failures = new ArrayList<>();
         Map<ToldLaw.Law, CheckedLaw> laws = new IdentityHashMap<>();
         for (Posed posed : prepared.steps()) {
-            CheckedLaw now = laws.computeIfAbsent(posed.now(), law -> new CheckedLaw(law, assessor, english));
-            CheckedLaw then = laws.computeIfAbsent(posed.then(), law -> new CheckedLaw(law, assessor, english));
+            CheckedLaw now = laws.computeIfAbsent(posed.now(), law -> new CheckedLaw(law, assessor, otherWords));
+            CheckedLaw then = laws.computeIfAbsent(posed.then(), law -> new CheckedLaw(law, assessor, otherWords));
             Said said = posed.step().said();
             Optional<Mismatch> mismatch = posed.step().kind().asking().ask(said, now, then);
             mismatch.ifPresent(found -> failures.add(new Outcome.Failure(said.step(), found)));

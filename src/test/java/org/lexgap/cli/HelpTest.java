@@ -59,7 +59,7 @@ class HelpTest {
     Stream<DynamicTest> everyCommandHasRussianHelp() {
         CommandLine all = commandLine(Language.RU, "");
         Set<String> words = words(all);
-        return Stream.concat(Stream.of(all), all.getSubcommands().values().stream())
+        return every(all)
                 .map(command -> DynamicTest.dynamicTest(
                         command.getCommandSpec().qualifiedName(), () -> russian(command, words)));
     }
@@ -82,7 +82,7 @@ class HelpTest {
 
     /** What a user writes: names of commands and options, and the values that labels list. */
     private static Set<String> words(CommandLine all) {
-        return Stream.concat(Stream.of(all), all.getSubcommands().values().stream())
+        return every(all)
                 .map(CommandLine::getCommandSpec)
                 .flatMap(spec -> Stream.concat(
                         Stream.of(spec.name()),
@@ -97,7 +97,7 @@ class HelpTest {
     void englishHelpIsEnglish() {
         CommandLine all = commandLine(Language.EN, "");
         assertThat(all.getUsageMessage()).doesNotContainPattern(CYRILLIC);
-        assertThat(all.getSubcommands().values())
+        assertThat(every(all))
                 .allSatisfy(command -> assertThat(command.getUsageMessage()).doesNotContainPattern(CYRILLIC));
     }
 
@@ -105,19 +105,16 @@ class HelpTest {
     void noRussianTextIsLeftOver() throws IOException {
         CommandLine all = commandLine(Language.EN, "");
         Set<String> known = new HashSet<>();
-        Stream.concat(Stream.of(all), all.getSubcommands().values().stream())
-                .map(CommandLine::getCommandSpec)
-                .forEach(spec -> spec.args().forEach(argument -> {
-                    String key = argument instanceof OptionSpec option
-                            ? option.longestName().substring(2)
-                            : argument.paramLabel() + "[" + ((CommandLine.Model.PositionalParamSpec) argument).index()
-                                    + "]";
-                    known.add(key);
-                    known.add(spec.qualifiedName(".") + "." + key);
-                    known.add(argument.descriptionKey());
-                    known.add("label." + argument.paramLabel());
-                }));
-        Set<String> commands = Stream.concat(Stream.of(all), all.getSubcommands().values().stream())
+        every(all).map(CommandLine::getCommandSpec).forEach(spec -> spec.args().forEach(argument -> {
+            String key = argument instanceof OptionSpec option
+                    ? option.longestName().substring(2)
+                    : argument.paramLabel() + "[" + ((CommandLine.Model.PositionalParamSpec) argument).index() + "]";
+            known.add(key);
+            known.add(spec.qualifiedName(".") + "." + key);
+            known.add(argument.descriptionKey());
+            known.add("label." + argument.paramLabel());
+        }));
+        Set<String> commands = every(all)
                 .map(command -> command.getCommandSpec().qualifiedName("."))
                 .collect(Collectors.toSet());
         assertThat(texts())
@@ -145,6 +142,9 @@ class HelpTest {
             explain                                       | Не указано: ФАЙЛ
             explain f POA-44-FOUNDLING x                  | Лишнее слово: «x»
             help foo                                      | Неизвестная команда: «foo»
+            import                                        | Не указан набор данных
+            import foo                                    | Неизвестная команда: «foo»
+            import globalcit                              | Не указано: --output, ФАЙЛ
             """)
     void wrongUsageIsToldInRussian(String line, String words) {
         String[] args = line.isEmpty() ? new String[0] : line.split(" ");
@@ -154,6 +154,12 @@ class HelpTest {
         assertThat(commandLine.execute(args)).isEqualTo(ExitStatus.WRONG_USAGE);
         assertThat(err.toString()).contains(words);
         assertThat(err.toString().lines().findFirst().orElseThrow()).containsPattern(CYRILLIC);
+    }
+
+    /** A command and all that stand below it. */
+    private static Stream<CommandLine> every(CommandLine command) {
+        return Stream.concat(
+                Stream.of(command), command.getSubcommands().values().stream().flatMap(HelpTest::every));
     }
 
     private static CommandLine commandLine(Language language, String first) {

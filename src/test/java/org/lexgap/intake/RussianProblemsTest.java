@@ -94,6 +94,8 @@ class RussianProblemsTest {
             instruments: {a: x}
             instruments: {a: {versions: [x]}}
             instruments: [a]
+            offices: [x]
+            offices: [{name: x, questions: [foundlng-grant, coe-member, coe-member], themes: [statelesness]}]
             source: gazette
             """.lines().toList();
 
