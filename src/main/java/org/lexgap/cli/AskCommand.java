@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.lexgap.assessment.Assessment;
 import org.lexgap.language.Message;
+import org.lexgap.language.Messages;
 import org.lexgap.law.LawSummary;
 import org.lexgap.report.AskText;
 import org.lexgap.report.Letter;
@@ -65,6 +66,7 @@ final class AskCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         refuseOptionsThatClash();
+        Messages.in(workshop.language()).expect("report.open-questions");
         LawSummary summary =
                 new SummaryFiles(workshop, streams).read(List.of(file)).get(0);
         Assessment assessment = workshop.assessor().assess(summary, summary.asOf());
@@ -88,7 +90,7 @@ final class AskCommand implements Callable<Integer> {
     private void text(Assessment assessment) {
         String text = byOffice
                 ? LettersText.write(assessment, workshop.catalogue(), workshop.language(), terminal.width())
-                : AskText.write(assessment, terminal.width());
+                : AskText.write(assessment, workshop.catalogue(), workshop.language(), terminal.width());
         if (output == null) {
             streams.data(text);
         } else {
