@@ -33,7 +33,7 @@ final class AskCommand implements Callable<Integer> {
     private final Streams streams;
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "FILE", description = "A law summary in YAML or JSON; - is standard input.")
+    @Parameters(paramLabel = "FILE", description = "A law summary in YAML, JSON or XLSX; - is standard input.")
     private String file;
 
     @Option(names = "--by-office", description = "All open questions, under the office that is to be asked.")

@@ -51,7 +51,7 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
-            description = "A law summary in YAML or JSON; - is standard input.")
+            description = "A law summary in YAML, JSON or XLSX; - is standard input.")
     private List<String> files;
 
     @Option(

@@ -29,7 +29,10 @@ final class ExplainCommand implements Callable<Integer> {
     private final Streams streams;
     private final Terminal terminal;
 
-    @Parameters(index = "0", paramLabel = "FILE", description = "A law summary in YAML or JSON; - is standard input.")
+    @Parameters(
+            index = "0",
+            paramLabel = "FILE",
+            description = "A law summary in YAML, JSON or XLSX; - is standard input.")
     private String file;
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "NORM", description = "Such as POA-44-FOUNDLING.")

@@ -32,7 +32,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
-            description = "A law summary in YAML or JSON; - is standard input.")
+            description = "A law summary in YAML, JSON or XLSX; - is standard input.")
     private List<String> files;
 
     @Option(names = "--format", paramLabel = "text|json", description = "What to print; text unless told.")
