@@ -46,7 +46,8 @@ final class CheckedLaw {
     boolean names(String text, Reason reason) {
         return reason.id().equals(text)
                 || reason.says().equals(text)
-                || otherWords.rule(reason.id())
+                || otherWords
+                        .rule(reason.id())
                         .map(Rule::says)
                         .filter(text::equals)
                         .isPresent();

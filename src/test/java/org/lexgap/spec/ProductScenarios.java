@@ -28,7 +28,8 @@ public final class ProductScenarios {
 
         /** Whether all that it says holds; the assessor speaks English, a scenario perhaps Russian. */
         public boolean holds(Assessor assessor) {
-            return Specification.run(prepared, assessor, RUSSIAN, Witness.NOBODY).passed();
+            return Specification.run(prepared, assessor, RUSSIAN, Witness.NOBODY)
+                    .passed();
         }
 
         @Override
