@@ -61,7 +61,8 @@ class OfficesTest {
         Problem problem = Programme.read("s.yaml", HEAD + "offices: [{name: A, themes: [statelesness]}]\n")
                 .problems()
                 .get(0);
-        assertThat(problem.in(Language.RU)).endsWith("темы «statelesness» нет (возможно, statelessness?)");
+        assertThat(problem.in(Language.RU))
+                .endsWith("нет такой темы: «statelesness» (возможно, имелось в виду statelessness)");
     }
 
     @Test
