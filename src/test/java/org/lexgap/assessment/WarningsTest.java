@@ -81,7 +81,7 @@ class WarningsTest {
                         .filter(warning -> warning.code().equals("CHK-2"))
                         .map(warning -> warning.message().in(Language.RU)))
                 .containsExactly(
-                        "повторное рассмотрение указано, а процедуры, по которой принимается первое решение, нет"
+                        "пересмотр решения указан, а процедуры, по которой принимается первое решение, нет"
                                 + " (rsd-procedure: no, rejection-reconsidered: yes)");
         assertThat(said("CHK-2", SUMMARY.asOf(), Language.EN))
                 .containsExactly(
