@@ -2,6 +2,7 @@ package org.lexgap.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.lexgap.language.Messages;
 import org.lexgap.law.LawSummary;
 import org.lexgap.report.AskText;
 import picocli.CommandLine.Command;
@@ -29,9 +30,14 @@ final class AskCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Messages.in(workshop.language()).expect("report.open-questions");
         LawSummary summary =
                 new SummaryFiles(workshop, streams).read(List.of(file)).get(0);
-        streams.data(AskText.write(workshop.assessor().assess(summary, summary.asOf()), terminal.width()));
+        streams.data(AskText.write(
+                workshop.assessor().assess(summary, summary.asOf()),
+                workshop.catalogue(),
+                workshop.language(),
+                terminal.width()));
         return ExitStatus.DONE;
     }
 }

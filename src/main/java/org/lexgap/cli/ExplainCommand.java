@@ -60,8 +60,8 @@ final class ExplainCommand implements Callable<Integer> {
         Assessment assessment =
                 workshop.assessor().assess(summary, Optional.ofNullable(asOf).orElse(summary.asOf()));
         streams.data(asked.map(of -> explained(of, assessment))
-                .orElseGet(
-                        () -> ExplainText.write(cited(summary), assessment, workshop.catalogue(), terminal.width())));
+                .orElseGet(() -> ExplainText.write(
+                        cited(summary), assessment, workshop.catalogue(), workshop.language(), terminal.width())));
         return ExitStatus.DONE;
     }
 
@@ -72,7 +72,8 @@ final class ExplainCommand implements Callable<Integer> {
                 .orElseThrow();
         List<Question> questions = workshop.catalogue().questionsOf(of);
         List<Change> changes = Change.of(of, questions, assessment.answers(), workshop.assessor());
-        return ExplainText.write(finding, changes, assessment, workshop.catalogue(), terminal.width());
+        return ExplainText.write(
+                finding, changes, assessment, workshop.catalogue(), workshop.language(), terminal.width());
     }
 
     private Norm known(String id) {

@@ -76,9 +76,12 @@ final class ValidateCommand implements Callable<Integer> {
                 problem.message().in(workshop.language()));
     }
 
-    private static ProblemsJson.Line line(Warning warning) {
+    private ProblemsJson.Line line(Warning warning) {
         return new ProblemsJson.Line(
-                warning.at().orElse(new Place("summary", 1, 1)), "warning", warning.code(), warning.message());
+                warning.at().orElse(new Place("summary", 1, 1)),
+                "warning",
+                warning.code(),
+                warning.message().in(workshop.language()));
     }
 
     private static String text(ProblemsJson.Line line) {
