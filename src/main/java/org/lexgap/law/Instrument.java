@@ -53,11 +53,6 @@ public record Instrument(
         return Message.said(title(Language.EN.code()), title(Language.RU.code()));
     }
 
-    /** The title as part of a message: in each language the one that {@link #title(String)} gives. */
-    public Message titled() {
-        return Message.said(title(Language.EN.code()), title(Language.RU.code()));
-    }
-
     /** The first day of the latest version in force on a day, or nothing where none is dated so early. */
     public Optional<LocalDate> lastChangeUpTo(LocalDate day) {
         return java.util.stream.Stream.concat(
