@@ -1,0 +1,26 @@
+package org.lexgap.store;
+
+import org.lexgap.language.Language;
+import org.lexgap.language.Message;
+
+/** The workspace cannot be opened as it was asked for, and whoever operates the machine is told why. */
+public final class CannotStart extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient Message told;
+
+    CannotStart(String key, Object... arguments) {
+        this(null, key, arguments);
+    }
+
+    CannotStart(Throwable cause, String key, Object... arguments) {
+        super(Message.of(key, arguments).in(Language.EN), cause);
+        this.told = Message.of(key, arguments);
+    }
+
+    /** Why, for the operator. */
+    public Message told() {
+        return told;
+    }
+}
