@@ -15,8 +15,12 @@ public final class CannotStart extends RuntimeException {
     }
 
     CannotStart(Throwable cause, String key, Object... arguments) {
-        super(Message.of(key, arguments).in(Language.EN), cause);
-        this.told = Message.of(key, arguments);
+        this(cause, Message.of(key, arguments));
+    }
+
+    CannotStart(Throwable cause, Message told) {
+        super(told.in(Language.EN), cause);
+        this.told = told;
     }
 
     /** Why, for the operator. */

@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
+import org.lexgap.workspace.Refused;
 import org.lexgap.workspace.Seal;
+import org.lexgap.workspace.Unavailable;
 import org.lexgap.workspace.Workspace;
 
 /**
@@ -45,7 +48,9 @@ public final class DataFolder implements AutoCloseable {
         Optional<HeldFolder> held = Optional.empty();
         Database database = null;
         try {
-            Files.createDirectories(folder);
+            if (!Files.isDirectory(folder)) {
+                Files.createDirectories(folder, ownersAlone(folder, "rwx------"));
+            }
             Address address = Optional.ofNullable(settings.get(DATABASE_URL))
                     .map(Address::of)
                     .orElseGet(() -> Address.in(folder));
@@ -58,6 +63,12 @@ public final class DataFolder implements AutoCloseable {
         } catch (IOException e) {
             close(database, held);
             throw new CannotStart(e, "workspace.start.folder", folder, e.toString());
+        } catch (Unavailable e) {
+            close(database, held);
+            throw new CannotStart(e, "workspace.start.unreachable", folder, Database.said(e));
+        } catch (Refused e) {
+            close(database, held);
+            throw new CannotStart(e, e.told());
         } catch (RuntimeException e) {
             close(database, held);
             throw e;
@@ -98,13 +109,19 @@ public final class DataFolder implements AutoCloseable {
         // Whole or not there: a start that was cut short is no lost key.
         Path beside = file.resolveSibling(file.getFileName() + ".new");
         Files.deleteIfExists(beside);
-        if (beside.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.createFile(
-                    beside, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        }
+        Files.createFile(beside, ownersAlone(beside, "rw-------"));
         Files.writeString(beside, Base64.getEncoder().encodeToString(key) + "\n");
         Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
         return key;
+    }
+
+    /** What keeps others out, where the system knows such a thing. */
+    private static FileAttribute<?>[] ownersAlone(Path path, String permissions) {
+        return path.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+                }
+                : new FileAttribute<?>[0];
     }
 
     private static byte[] decoded(String text) {

@@ -88,7 +88,7 @@ public final class Database implements Storage, AutoCloseable {
     }
 
     /** The first line of what the database itself said. */
-    private static String said(Throwable fault) {
+    static String said(Throwable fault) {
         Throwable first = fault;
         while (first.getCause() != null) {
             first = first.getCause();
@@ -125,6 +125,8 @@ public final class Database implements Storage, AutoCloseable {
             // A fault in the program, not in the database.
             throw e;
         } catch (DataAccessException | TransactionException e) {
+            // A full disk closes H2's file for good under all who have it open; whoever comes next opens it again.
+            connections.getHikariPoolMXBean().softEvictConnections();
             throw new Unavailable(e);
         }
     }

@@ -102,7 +102,9 @@ class KillTest {
                         IntStream.rangeClosed(1, versions.size()).boxed().toList());
         for (String line : acknowledged) {
             String[] parts = line.split(" ");
-            Version version = versions.get(versions.size() - Integer.parseInt(parts[0]));
+            int number = Integer.parseInt(parts[0]);
+            assertThat(versions).as("acknowledged " + line).hasSizeGreaterThanOrEqualTo(number);
+            Version version = versions.get(versions.size() - number);
             if (parts[1].equals(Standing.SUBMITTED.name())) {
                 assertThat(version.standing()).isEqualTo(Standing.SUBMITTED);
             } else {

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -104,17 +104,20 @@ class StartTest {
         Files.writeString(key, "not base 64!");
         assertRefused("32 bytes", this::open);
         Files.writeString(key, "A".repeat(43) + "=");
-        assertThatThrownBy(this::open).hasMessageContaining("another key");
+        assertRefused("another key", this::open);
         Files.move(kept, key, StandardCopyOption.REPLACE_EXISTING);
         open().close();
     }
 
     @Test
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "no POSIX permissions there")
-    void theKeyIsItsOwnersAlone() throws IOException {
-        open().close();
-        assertThat(Files.getPosixFilePermissions(folder.resolve(KEY)))
-                .containsExactlyInAnyOrder(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+    void theKeyAndANewFolderAreTheirOwnersAlone() throws IOException {
+        Path made = folder.resolve("made");
+        DataFolder.open(made, Map.of(), Clock.systemUTC()).close();
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(made)))
+                .isEqualTo("rwx------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(made.resolve(KEY))))
+                .isEqualTo("rw-------");
     }
 
     @Test
