@@ -109,6 +109,12 @@ class ArchitectureTest {
             .dependOnClassesThat(resideInAnyPackage("org.apache.poi.."))
             .because("office files are read by intake and written by report");
 
+    static final ArchRule only_intake_knows_the_reader_of_csv = noClasses()
+            .that(resideOutsideOfPackages("org.lexgap.intake.."))
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("de.siegmar.fastcsv.."))
+            .because("tables are read where all files are read, with the same limits");
+
     static final ArchRule only_the_command_line_knows_picocli = noClasses()
             .that(resideOutsideOfPackages("org.lexgap.cli.."))
             .should()
@@ -149,11 +155,13 @@ class ArchitectureTest {
 
     static final ArchRule only_the_command_line_prints = noClasses()
             .that(resideOutsideOfPackages("org.lexgap.cli.."))
+            .and()
+            .doNotHaveFullyQualifiedName("org.lexgap.build.NewNorm")
             .should()
             .accessField(System.class, "out")
             .orShould()
             .accessField(System.class, "err")
-            .because("what is data and what is talk is decided in one place");
+            .because("what is data and what is talk is decided in one place; a developers' command only talks");
 
     static final ArchRule domain_types_are_records_enums_or_interfaces = classes()
             .that(resideInAnyPackage(DOMAIN))

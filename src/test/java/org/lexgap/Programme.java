@@ -58,7 +58,8 @@ public final class Programme {
 
     /** Answers of a fictional state on {@link #DAY}. */
     public static EffectiveAnswers answers(Map<String, Value> values) {
-        LawSummary nothing = new LawSummary("XAA", "Fictional", DAY, Optional.empty(), Source.NGO, Map.of(), Map.of());
+        LawSummary nothing =
+                new LawSummary("XAA", "Fictional", DAY, Optional.empty(), Source.NGO, Map.of(), Map.of(), List.of());
         return EffectiveAnswers.of(nothing, DAY, catalogue()).supposing(values);
     }
 

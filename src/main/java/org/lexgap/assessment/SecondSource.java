@@ -107,6 +107,7 @@ public record SecondSource(Assessment first, Assessment second, Assessment toget
                 first.preparedBy(),
                 first.source(),
                 instruments.all(),
-                answers);
+                answers,
+                first.offices());
     }
 }

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.lexgap.intake.CatalogueFile;
 import org.lexgap.intake.CatalogueReader;
+import org.lexgap.intake.GlobalcitMappingReader;
 import org.lexgap.intake.Problem;
 import org.lexgap.intake.Reading;
 import org.lexgap.intake.Translation;
@@ -27,6 +28,7 @@ public final class PackRules {
     private static final String TERMS = "terms.drl";
     private static final String CHECKS = "consistency.drl";
     private static final String META = "meta";
+    private static final String MAPPING = "import/globalcit.yaml";
 
     private PackRules() {}
 
@@ -34,15 +36,15 @@ public final class PackRules {
     public static void main(String[] args) throws IOException {
         Path rules = Path.of(args[0]);
         Path classes = Path.of(args[1]);
-        Map<String, byte[]> catalogue = files(rules, name -> name.endsWith(".yaml") && !name.startsWith("ru/"));
-        Reading<Catalogue> reading = CatalogueReader.read(catalogue);
-        required(reading, "rules");
+        Unwritten.refuse("rules/", files(rules, name -> true));
+        Map<String, byte[]> catalogue = files(rules, PackRules::isCatalogue);
+        packMapping(rules, classes, catalogue(catalogue));
         Map<String, byte[]> russian = files(rules.resolve("ru"), name -> name.endsWith(".yaml"));
         RuleIndex index = index(rules, catalogue, russian);
         Translation translation = required(
                 Translation.of(
                         Language.RU, catalogue, russian, index.sentences().keySet()),
-                "rules/ru");
+                "rules/ru/");
         write(classes, CatalogueReader.packedIn(Language.EN), utf8(CatalogueFile.pack(catalogue)));
         write(classes, CatalogueReader.packedIn(Language.RU), utf8(translation.catalogue()));
         write(classes, DrlRuleBook.packedIn(Language.EN), index.write());
@@ -52,13 +54,33 @@ public final class PackRules {
                 index.saying(translation.sentences()).write());
     }
 
+    /** Whether a file of {@code rules/} is part of the catalogue. */
+    static boolean isCatalogue(String name) {
+        return name.endsWith(".yaml") && !name.startsWith("ru/") && !name.startsWith("import/");
+    }
+
+    private static void packMapping(Path rules, Path classes, Catalogue catalogue) throws IOException {
+        Map<String, byte[]> mapping = files(rules, MAPPING::equals);
+        List<Problem> faults = GlobalcitMappingReader.faults(MAPPING, mapping.get(MAPPING), catalogue);
+        if (!faults.isEmpty()) {
+            throw faulty("rules/", faults);
+        }
+        write(classes, GlobalcitMappingReader.PACKED, utf8(CatalogueFile.pack(mapping)));
+    }
+
+    /** @throws Refused if there are faults in the catalogue */
+    static Catalogue catalogue(Map<String, byte[]> files) {
+        return required(CatalogueReader.read(files), "rules/");
+    }
+
     private static <T> T required(Reading<T> reading, String folder) {
-        return reading.result().orElseThrow(() -> {
-            List<String> faults =
-                    reading.problems().stream().map(Problem::toString).toList();
-            String before = "\n  " + folder + "/";
-            return new IllegalStateException("faults in the catalogue:" + before + String.join(before, faults));
-        });
+        return reading.result().orElseThrow(() -> faulty(folder, reading.problems()));
+    }
+
+    private static Refused faulty(String folder, List<Problem> problems) {
+        return new Refused(
+                "faults in the catalogue:",
+                problems.stream().map(problem -> folder + problem).toList());
     }
 
     private static byte[] utf8(String text) {
@@ -99,7 +121,8 @@ public final class PackRules {
         Files.write(file, content);
     }
 
-    private static Map<String, byte[]> files(Path folder, Predicate<String> wanted) throws IOException {
+    /** The files of a folder and below, by name. */
+    static Map<String, byte[]> files(Path folder, Predicate<String> wanted) throws IOException {
         Map<String, byte[]> files = new TreeMap<>();
         try (Stream<Path> paths = Files.walk(folder)) {
             for (Path path : paths.filter(Files::isRegularFile).toList()) {

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.lexgap.assessment.Scenario;
 import org.lexgap.assessment.ScenarioIndex;
@@ -18,11 +20,13 @@ public final class PackScenarios {
     public static void main(String[] args) throws IOException {
         Path features = Path.of(args[0]);
         Path project = Path.of(args[1]);
-        List<Scenario> scenarios = new ArrayList<>();
+        Map<String, byte[]> files = new LinkedHashMap<>();
         for (Path file : features(features)) {
-            String name = project.relativize(file).toString().replace('\\', '/');
-            scenarios.addAll(ScenarioPlaces.in(name, Files.readAllBytes(file)));
+            files.put(project.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
         }
+        Unwritten.refuse("", files);
+        List<Scenario> scenarios = new ArrayList<>();
+        files.forEach((name, content) -> scenarios.addAll(ScenarioPlaces.in(name, content)));
         if (scenarios.isEmpty()) {
             throw new IllegalStateException("no scenario in " + features);
         }

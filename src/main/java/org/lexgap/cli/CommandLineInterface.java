@@ -65,6 +65,8 @@ public final class CommandLineInterface {
         commands.put("validate", () -> new ValidateCommand(workshop, streams));
         commands.put("spec", () -> new SpecCommand(workshop, streams));
         commands.put("schema", () -> new SchemaCommand(workshop, streams));
+        commands.put("import", () -> new CommandLine(new ImportCommand())
+                .addSubcommand(new GlobalcitCommand(workshop, streams, terminal)));
         commands.put("norms", () -> new NormsCommand(workshop, streams, terminal));
         commands.put("questions", () -> new QuestionsCommand(workshop, streams));
         return commands;

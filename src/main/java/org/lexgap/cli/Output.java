@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import picocli.CommandLine.Option;
 
@@ -31,18 +30,20 @@ final class Output {
             streams.data(data);
             return;
         }
+        replace(file, data.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Puts data into a file.
+     *
+     * @throws Refusal if the file cannot be written; what stood there before stands there still
+     */
+    static void replace(Path file, byte[] data) {
         if (Files.isDirectory(file)) {
             throw Refusal.file(List.of("lexgap: " + file + ": this is a folder, not a file"));
         }
         try {
-            Path folder = file.toAbsolutePath().getParent();
-            Path beside = Files.createTempFile(folder, ".lexgap", ".part");
-            try {
-                Files.write(beside, data.getBytes(StandardCharsets.UTF_8));
-                Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-            } finally {
-                Files.deleteIfExists(beside);
-            }
+            WholeFile.write(file, data);
         } catch (IOException e) {
             throw Refusal.file(List.of("lexgap: " + file + ": cannot be written"));
         }

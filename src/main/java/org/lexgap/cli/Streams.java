@@ -34,6 +34,12 @@ final class Streams {
         out.flush();
     }
 
+    /** Prints data that is no text. */
+    void data(byte[] bytes) {
+        out.write(bytes, 0, bytes.length);
+        out.flush();
+    }
+
     /** Prints talk: errors, warnings, progress. */
     void talk(List<String> lines) {
         // One line feed on every system: what is printed is compared and piped.

@@ -11,8 +11,9 @@ import java.util.concurrent.TimeUnit;
  *
  * @param width in columns
  * @param color whether colour may be used
+ * @param present whether it is a terminal, and not a file or another program
  */
-record Terminal(int width, boolean color) {
+record Terminal(int width, boolean color, boolean present) {
 
     private static final int OFF_TERMINAL = 80;
     private static final int NARROWEST = 40;
@@ -23,7 +24,8 @@ record Terminal(int width, boolean color) {
         boolean plain = environment.containsKey("NO_COLOR")
                 && !environment.get("NO_COLOR").isEmpty();
         int columns = columns(environment.get("COLUMNS"), present);
-        return new Terminal(Math.max(NARROWEST, Math.min(WIDEST, columns)), present && !plain);
+        return new Terminal(
+                Math.max(NARROWEST, Math.min(WIDEST, columns)), present && !plain, System.console() != null);
     }
 
     private static int columns(String stated, boolean present) {

@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lexgap.law.Instrument;
+import org.lexgap.law.Name;
 
 /** Reads the instruments of a summary. */
 final class InstrumentReader {
 
     private static final List<String> KEYS =
-            List.of("title", "number", "rank", "adopted", "inForce", "versions", "url");
+            List.of("title", "number", "rank", "adopted", "inForce", "versions", "url", "office");
     private static final List<String> VERSION_KEYS = List.of("inForce", "amendedBy");
 
     private final Problems problems;
@@ -38,22 +39,28 @@ final class InstrumentReader {
     private Instrument instrument(String id, Fields fields) {
         return new Instrument(
                 id,
-                titles(fields),
+                texts(fields, "title"),
                 fields.text("number"),
                 fields.word("rank", Instrument.Rank.class),
                 fields.date("adopted"),
                 fields.date("inForce"),
                 versions(fields),
-                fields.text("url"));
+                fields.text("url"),
+                name(fields, "office"));
     }
 
-    private Map<String, String> titles(Fields fields) {
-        if (!(fields.node("title").orElse(null) instanceof Node.Mapping mapping)) {
-            return fields.text("title")
-                    .map(title -> Map.of(Instrument.ANY_LANGUAGE, title))
+    /** What something is called, as one text or as texts by language; nothing where the key is not there. */
+    Optional<Name> name(Fields fields, String key) {
+        return Optional.of(texts(fields, key)).filter(texts -> !texts.isEmpty()).map(Name::new);
+    }
+
+    private Map<String, String> texts(Fields fields, String key) {
+        if (!(fields.node(key).orElse(null) instanceof Node.Mapping mapping)) {
+            return fields.text(key)
+                    .map(text -> Map.of(Instrument.ANY_LANGUAGE, text))
                     .orElse(Map.of());
         }
-        Map<String, String> titles = new LinkedHashMap<>();
+        Map<String, String> texts = new LinkedHashMap<>();
         for (Node.Member member : mapping.members()) {
             String language = member.key().text();
             if (!language.matches("[a-z]{2,3}")) {
@@ -62,13 +69,13 @@ final class InstrumentReader {
                         "UNKNOWN_KEY",
                         "\"" + Shown.of(language)
                                 + "\" is no language code; use two or three letters, such as en or ru");
-            } else if (member.value() instanceof Node.Scalar title && !title.isEmpty()) {
-                titles.put(language, title.text());
+            } else if (member.value() instanceof Node.Scalar text && !text.isEmpty()) {
+                texts.put(language, text.text());
             } else {
-                problems.error(member.value().at(), "WRONG_TYPE", "a title must be a text");
+                problems.error(member.value().at(), "WRONG_TYPE", "in each language, \"" + key + "\" must be a text");
             }
         }
-        return titles;
+        return texts;
     }
 
     private List<Instrument.Version> versions(Fields fields) {

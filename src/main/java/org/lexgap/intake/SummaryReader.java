@@ -22,7 +22,7 @@ public final class SummaryReader {
 
     private static final String FORMAT_VERSION = "1";
     private static final List<String> KEYS =
-            List.of("lexgap", "state", "title", "asOf", "preparedBy", "source", "instruments", "answers");
+            List.of("lexgap", "state", "title", "asOf", "preparedBy", "source", "offices", "instruments", "answers");
 
     private final Catalogue catalogue;
 
@@ -81,7 +81,8 @@ public final class SummaryReader {
                 fields.text("preparedBy"),
                 source,
                 instruments,
-                answers);
+                answers,
+                new OfficeReader(catalogue, problems).read(fields));
     }
 
     private static void checkVersion(Fields fields, Problems problems) {

@@ -40,13 +40,12 @@ public final class Fingerprint {
         field("preparedBy", summary.preparedBy());
         new TreeMap<>(summary.instruments()).values().forEach(this::add);
         new TreeMap<>(summary.answers()).values().forEach(this::add);
+        summary.offices().forEach(this::add);
     }
 
     private void add(Instrument instrument) {
         field("instrument", instrument.id());
-        for (Map.Entry<String, String> title : new TreeMap<>(instrument.titles()).entrySet()) {
-            field("title." + title.getKey(), title.getValue());
-        }
+        texts("title", instrument.titles());
         field("number", instrument.number());
         field("rank", instrument.rank());
         field("adopted", instrument.adopted());
@@ -56,6 +55,19 @@ public final class Fingerprint {
             field("amendedBy", version.amendedBy());
         });
         field("url", instrument.url());
+        instrument.office().ifPresent(office -> texts("office", office.texts()));
+    }
+
+    private void add(Office office) {
+        // The number of names keeps an office with two apart from two offices with one.
+        field("offices", office.name().texts().size());
+        texts("offices", office.name().texts());
+        field("questions", office.questions());
+        field("themes", office.themes());
+    }
+
+    private void texts(String name, Map<String, String> byLanguage) {
+        new TreeMap<>(byLanguage).forEach((language, text) -> field(name + "." + language, text));
     }
 
     private void add(Answer answer) {

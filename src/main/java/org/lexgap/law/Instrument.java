@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param titles by language code; a title given as one text stands under {@code und}
  * @param inForce first day in force
  * @param versions later versions, in the order of the file
+ * @param office who is responsible for it, where that is stated
  */
 public record Instrument(
         String id,
@@ -21,7 +22,8 @@ public record Instrument(
         Optional<LocalDate> adopted,
         Optional<LocalDate> inForce,
         List<Version> versions,
-        Optional<String> url) {
+        Optional<String> url,
+        Optional<Name> office) {
 
     /** The key under which a title of unstated language stands. */
     public static final String ANY_LANGUAGE = "und";
@@ -41,10 +43,7 @@ public record Instrument(
 
     /** The title in a language, else in English, else whichever stands first, else the id. */
     public String title(String language) {
-        return Optional.ofNullable(titles.get(language))
-                .or(() -> Optional.ofNullable(titles.get("en")))
-                .or(() -> titles.values().stream().findFirst())
-                .orElse(id);
+        return new Name(titles).in(language).orElse(id);
     }
 
     /** The first day of the latest version in force on a day, or nothing where none is dated so early. */

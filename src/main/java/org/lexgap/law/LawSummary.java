@@ -1,6 +1,7 @@
 package org.lexgap.law;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param source who speaks, where an entry does not say
  * @param instruments by id, in the order of the file
  * @param answers by question id, in the order of the file
+ * @param offices who answers for which questions, in the order of the file
  */
 public record LawSummary(
         String state,
@@ -20,4 +22,5 @@ public record LawSummary(
         Optional<String> preparedBy,
         Source source,
         Map<String, Instrument> instruments,
-        Map<String, Answer> answers) {}
+        Map<String, Answer> answers,
+        List<Office> offices) {}

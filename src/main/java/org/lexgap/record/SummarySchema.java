@@ -1,5 +1,6 @@
 package org.lexgap.record;
 
+import java.util.Arrays;
 import java.util.List;
 import org.lexgap.law.Instrument;
 import org.lexgap.law.Source;
@@ -7,6 +8,7 @@ import org.lexgap.law.Value;
 import org.lexgap.norm.Catalogue;
 import org.lexgap.norm.Norm;
 import org.lexgap.norm.Question;
+import org.lexgap.norm.Theme;
 import org.lexgap.norm.Word;
 
 /**
@@ -48,6 +50,10 @@ public final class SummarySchema {
                 pattern("asOf", "The day whose law is described", DATE);
                 text("preparedBy", "Who made the summary");
                 word("source", "Who speaks, where an entry does not say", Word.all(Source.class));
+                json.object("offices", () -> {
+                    json.field("type", "array");
+                    json.object("items", () -> reference("office"));
+                });
                 json.object("instruments", () -> {
                     json.field("type", "object");
                     json.object("additionalProperties", () -> reference("instrument"));
@@ -156,10 +162,7 @@ public final class SummarySchema {
             json.field("type", "object");
             json.field("additionalProperties", false);
             json.object("properties", () -> {
-                json.object("title", () -> {
-                    json.field("description", "One text, or texts by language code");
-                    json.strings("type", List.of("string", "object"));
-                });
+                name("title", "Title: one text, or texts by language code");
                 text("number", "Official number");
                 word("rank", "Rank", Word.all(Instrument.Rank.class));
                 pattern("adopted", "Day of adoption", DATE);
@@ -169,6 +172,23 @@ public final class SummarySchema {
                     json.object("items", () -> reference("version"));
                 });
                 text("url", "Where it can be read");
+                name("office", "Who is responsible for it: one text, or texts by language code");
+            });
+        });
+        json.object("office", () -> {
+            json.field("type", "object");
+            json.strings("required", List.of("name"));
+            json.field("additionalProperties", false);
+            json.object("properties", () -> {
+                name("name", "Who is to be asked: one text, or texts by language code");
+                json.object(
+                        "questions",
+                        () -> listOf(
+                                catalogue.questions().stream().map(Question::id).toList()));
+                json.object(
+                        "themes",
+                        () -> listOf(
+                                Arrays.stream(Theme.values()).map(Theme::id).toList()));
             });
         });
         json.object("version", () -> {
@@ -190,6 +210,14 @@ public final class SummarySchema {
         json.object(name, () -> {
             json.field("description", description);
             json.strings("type", List.of("string", "number"));
+        });
+    }
+
+    private void name(String name, String description) {
+        json.object(name, () -> {
+            json.field("description", description);
+            json.strings("type", List.of("string", "number", "object"));
+            json.object("additionalProperties", () -> json.strings("type", List.of("string", "number")));
         });
     }
 

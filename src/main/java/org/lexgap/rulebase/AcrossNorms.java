@@ -10,7 +10,6 @@ import org.lexgap.assessment.Verdict;
 import org.lexgap.law.Contradiction;
 import org.lexgap.law.EffectiveAnswer;
 import org.lexgap.law.EffectiveAnswers;
-import org.lexgap.law.LawSummary;
 import org.lexgap.law.Value;
 import org.lexgap.norm.Catalogue;
 import org.lexgap.norm.Dependency;
@@ -33,33 +32,37 @@ final class AcrossNorms {
     }
 
     /** What the rules about rules say of each norm. */
-    Remarks remarks(
-            LawSummary summary, EffectiveAnswers answers, Map<Norm, Judgement> judgements, Map<Norm, Grounds> grounds) {
-        List<Object> facts = Facts.of(answers, catalogue.questions());
-        for (EffectiveAnswer answer : answers.all()) {
+    Remarks remarks(JudgedLaw law) {
+        return judging.rulesOf(DrlReader.META).fireAcrossNorms(facts(law));
+    }
+
+    /** What the rules about rules see. */
+    List<Object> facts(JudgedLaw law) {
+        List<Object> facts = Facts.of(law.answers(), catalogue.questions());
+        for (EffectiveAnswer answer : law.answers().all()) {
             if (answer.value().isEmpty()) {
                 facts.add(new Open(answer.question().id()));
             }
             touched(answer)
                     .forEach(norm -> facts.add(new Touched(answer.question().id(), norm)));
         }
-        judgements.forEach((norm, judgement) -> {
-            facts.add(reached(norm, judgement, answers));
-            facts.add(ground(norm, grounds.get(norm)));
+        law.judgements().forEach((norm, judgement) -> {
+            facts.add(reached(norm, judgement, law.answers()));
+            facts.add(ground(norm, law.grounds().get(norm)));
             norm.dependencies().stream()
                     .filter(link -> link.type() == Dependency.Type.REQUIRES)
                     .forEach(link -> facts.add(
                             new Link(norm.id(), link.target(), link.when().isPresent())));
         });
-        catalogue.reservationsOf(summary.state()).forEach(reservation -> reservation
+        catalogue.reservationsOf(law.summary().state()).forEach(reservation -> reservation
                 .norms()
                 .forEach(norm -> facts.add(new Reserved(norm, Word.of(reservation.effect()), reservation.id()))));
-        for (Contradiction clash : Contradiction.in(summary, answers.day(), catalogue)) {
-            clash.between(summary)
+        for (Contradiction clash : Contradiction.in(law.summary(), law.answers().day(), catalogue)) {
+            clash.between(law.summary())
                     .ifPresent(between -> facts.add(
                             new Clash(Word.of(between), clash.question().id())));
         }
-        return judging.rulesOf(DrlReader.META).fireAcrossNorms(facts);
+        return facts;
     }
 
     /** The norms that the entries behind an answer say a clash reaches; an answer that lists none reports no clash. */

@@ -28,7 +28,11 @@ public final class CompiledRules {
 
     /** Takes the model that the build generated; no rule text is parsed. */
     public static CompiledRules load() {
-        Model model = generatedModel();
+        return of(generatedModel());
+    }
+
+    /** Takes a model generated elsewhere, such as that of rules still being written. */
+    static CompiledRules of(Model model) {
         return new CompiledRules(KieBaseBuilder.createKieBaseFromModel(model), Optional.of(model));
     }
 

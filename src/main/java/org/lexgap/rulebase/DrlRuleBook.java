@@ -31,7 +31,7 @@ public final class DrlRuleBook implements RuleBook {
         return "/rules/rules-" + language.code() + ".index";
     }
 
-    private DrlRuleBook(RuleIndex index) {
+    DrlRuleBook(RuleIndex index) {
         this.rules = new LinkedHashMap<>();
         for (Rule rule : index.rules()) {
             if (rules.put(rule.id(), rule) != null) {

@@ -52,22 +52,37 @@ public final class DroolsAssessor implements Assessor {
 
     @Override
     public Assessment assess(LawSummary summary, LocalDate day) {
+        JudgedLaw law = judged(summary, day);
+        return assessment(law, law.warned(), acrossNorms.remarks(law));
+    }
+
+    /** A law as the norms' own rules judge it. */
+    JudgedLaw judged(LawSummary summary, LocalDate day) {
         EffectiveAnswers answers = EffectiveAnswers.of(summary, day, catalogue);
         Judging.All all = judging.judgeAll(answers);
         Map<Norm, Grounds> grounds = new LinkedHashMap<>();
         catalogue.norms().forEach(norm -> grounds.put(norm, Grounds.of(norm, catalogue, answers)));
-        Remarks remarks = acrossNorms.remarks(summary, answers, all.judgements(), grounds);
+        return new JudgedLaw(summary, answers, all.judgements(), grounds, all.warned());
+    }
+
+    AcrossNorms acrossNorms() {
+        return acrossNorms;
+    }
+
+    /** The assessment of a law, given what the checks and the rules about rules say of it. */
+    Assessment assessment(JudgedLaw law, SortedSet<String> warned, Remarks remarks) {
         List<Finding> findings = catalogue.norms().stream()
-                .map(norm -> finding(norm, all.judgements().get(norm), grounds.get(norm), remarks, answers))
+                .map(norm ->
+                        finding(norm, law.judgements().get(norm), law.grounds().get(norm), remarks, law.answers()))
                 .toList();
         return new Assessment(
-                summary,
-                day,
-                answers,
+                law.summary(),
+                law.answers().day(),
+                law.answers(),
                 findings,
-                ThemeResults.of(findings, answers, catalogue),
-                Warnings.of(summary, answers, found(all.warned()), catalogue),
-                new Receipt(Fingerprint.of(summary), ruleBook.fingerprint(), catalogue.version(), version));
+                ThemeResults.of(findings, law.answers(), catalogue),
+                Warnings.of(law.summary(), law.answers(), found(warned), catalogue),
+                new Receipt(Fingerprint.of(law.summary()), ruleBook.fingerprint(), catalogue.version(), version));
     }
 
     @Override

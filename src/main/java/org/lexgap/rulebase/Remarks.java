@@ -71,12 +71,19 @@ public final class Remarks {
         return of(norm).values().stream().flatMap(said -> said.flag().stream()).toList();
     }
 
-    /** The footing of a norm; the rules on it give each norm exactly one. */
+    /**
+     * The footing of a norm.
+     *
+     * @throws IllegalStateException unless the rules on it give exactly one: anything else is a fault in the rules
+     */
     Footing footing(String norm) {
-        return of(norm).values().stream()
+        List<Footing> footings = of(norm).values().stream()
                 .flatMap(said -> said.footing().stream())
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(norm + " has no footing"));
+                .toList();
+        if (footings.size() != 1) {
+            throw new IllegalStateException(norm + " has not one footing but " + footings);
+        }
+        return footings.get(0);
     }
 
     /** The verdict to show for a norm, where it is not the one reached: a norm set aside is not lowered too. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.lexgap.assessment.Finding;
 import org.lexgap.assessment.Remark;
 import org.lexgap.assessment.Remedy;
+import org.lexgap.norm.Word;
 
 /** Steps on what the rules about rules add to a finding, and on what would close it. */
 final class AcrossNormsSteps {
@@ -34,6 +35,26 @@ final class AcrossNormsSteps {
                     "замечание к выводу по норме {norm} — {remark:text}",
                     AcrossNormsSteps::remark),
             asks(
+                    "no remark on {norm} is {remark:text}",
+                    "среди замечаний к выводу по норме {norm} нет {remark:text}",
+                    AcrossNormsSteps::noRemark),
+            asks(
+                    "the remark {remark:text} is made on {norms}",
+                    "замечание {remark:text} сделано к норм(е|ам) {norms}",
+                    AcrossNormsSteps::madeOn),
+            asks(
+                    "the remark {remark:text} on {norm} rests on {grounds}",
+                    "замечание {remark:text} к выводу по норме {norm} опирается на {grounds}",
+                    AcrossNormsSteps::rests),
+            asks(
+                    "the remark {remark:text} on {norm} stands in the report",
+                    "замечание {remark:text} к выводу по норме {norm} стоит в отчёте",
+                    (said, law) -> told(said, law, Remark.Told.REPORT)),
+            asks(
+                    "the remark {remark:text} on {norm} is kept for the explanation",
+                    "замечание {remark:text} к выводу по норме {norm} даётся только в объяснении",
+                    (said, law) -> told(said, law, Remark.Told.EXPLAIN)),
+            asks(
                     "to close {norm}, the answer to {question} becomes {value}",
                     "чтобы вывод по норме {norm} отпал, ответ на вопрос {question} должен стать {value}",
                     AcrossNormsSteps::step),
@@ -56,11 +77,55 @@ final class AcrossNormsSteps {
     }
 
     private static Optional<Mismatch> remark(Said said, CheckedLaw law) {
+        return named(said, law.finding(said)).isPresent() ? Optional.empty() : missing(said, law.finding(said));
+    }
+
+    private static Optional<Mismatch> noRemark(Said said, CheckedLaw law) {
         Finding finding = law.finding(said);
-        List<String> remarks = finding.remarks().stream().map(Remark::says).toList();
-        return remarks.contains(said.text("remark"))
+        return named(said, finding).isEmpty()
                 ? Optional.empty()
-                : Mismatch.of(said.text("remark"), Mismatch.listed(remarks), finding);
+                : Mismatch.of("≠ " + said.text("remark"), said.text("remark"), finding);
+    }
+
+    /** On these norms and no other. */
+    private static Optional<Mismatch> madeOn(Said said, CheckedLaw law) {
+        List<String> norms = law.assessment(said).findings().stream()
+                .filter(finding -> named(said, finding).isPresent())
+                .map(finding -> finding.norm().id())
+                .sorted()
+                .toList();
+        return Mismatch.unless(
+                Mismatch.listed(said.items("norms").stream().sorted().toList()), Mismatch.listed(norms));
+    }
+
+    private static Optional<Mismatch> rests(Said said, CheckedLaw law) {
+        Finding finding = law.finding(said);
+        String expected =
+                Mismatch.listed(said.items("grounds").stream().sorted().toList());
+        return named(said, finding)
+                .map(remark -> Mismatch.unless(
+                        expected,
+                        Mismatch.listed(remark.rests().stream().sorted().toList()),
+                        finding))
+                .orElseGet(() -> missing(said, finding));
+    }
+
+    private static Optional<Mismatch> told(Said said, CheckedLaw law, Remark.Told expected) {
+        Finding finding = law.finding(said);
+        return named(said, finding)
+                .map(remark -> Mismatch.unless(Word.of(expected), Word.of(remark.told()), finding))
+                .orElseGet(() -> missing(said, finding));
+    }
+
+    private static Optional<Remark> named(Said said, Finding finding) {
+        return finding.remarks().stream()
+                .filter(remark -> remark.says().equals(said.text("remark")))
+                .findFirst();
+    }
+
+    private static Optional<Mismatch> missing(Said said, Finding finding) {
+        List<String> remarks = finding.remarks().stream().map(Remark::says).toList();
+        return Mismatch.of(said.text("remark"), Mismatch.listed(remarks), finding);
     }
 
     private static Optional<Mismatch> step(Said said, CheckedLaw law) {

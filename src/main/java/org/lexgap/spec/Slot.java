@@ -28,6 +28,8 @@ enum Slot {
     QUESTION("[a-z0-9-]+", "foundling-grant", catalogue -> ids(catalogue.questions(), Question::id)),
     QUESTIONS(".+", "foundling-grant", catalogue -> ids(catalogue.questions(), Question::id)),
     NORM("POA-[A-Za-z0-9()-]+", "POA-44-FOUNDLING", catalogue -> ids(catalogue.norms(), Norm::id)),
+    NORMS("(?:nothing|POA-.+)", "POA-44-FOUNDLING", catalogue -> ids(catalogue.norms(), Norm::id)),
+    GROUNDS("[A-Za-z0-9(].*", "POA-45-ACTS-NO-CONTRADICTION", catalogue -> List.of()),
     VERDICT("[A-Za-z_]+", "COMPLIANT", catalogue -> names(Verdict.values())),
     VERDICTS(".+", "COMPLIANT, GAP", catalogue -> names(Verdict.values())),
     FLAGS(".+", "ASSUMED_UNCHANGED", catalogue -> names(Flag.values())),

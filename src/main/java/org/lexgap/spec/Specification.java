@@ -45,7 +45,11 @@ public final class Specification {
                         .toList());
     }
 
-    private static Outcome.OfScenario run(Prepared prepared, Assessor assessor, Witness witness) {
+    List<Prepared> scenarios() {
+        return scenarios;
+    }
+
+    static Outcome.OfScenario run(Prepared prepared, Assessor assessor, Witness witness) {
         List<Outcome.Failure> failures = new ArrayList<>();
         Map<ToldLaw.Law, CheckedLaw> laws = new IdentityHashMap<>();
         for (Posed posed : prepared.steps()) {

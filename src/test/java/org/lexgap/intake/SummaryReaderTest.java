@@ -81,7 +81,11 @@ class SummaryReaderTest {
                     answers: [1, 2]                                | 1:10 WRONG_TYPE        | must be a mapping
                     """)
     void errorSaysWhereWhatAndWhatIsAllowed(String line, String placeAndCode, String words) {
-        String yaml = line + "\nlexgap: 1\nstate: FJI\nasOf: 2024-01-01\n";
+        assertTheOneProblem(line + "\nlexgap: 1\nstate: FJI\nasOf: 2024-01-01\n", placeAndCode, words);
+    }
+
+    /** A file has one fault, said where it stands, under its code, and with what helps. */
+    static void assertTheOneProblem(String yaml, String placeAndCode, String words) {
         Reading<LawSummary> reading = Programme.read("s.yaml", yaml);
         assertThat(reading.result()).isEmpty();
         assertThat(reading.problems()).hasSize(1);

@@ -20,9 +20,14 @@ final class Conditions {
     /** A pattern on one fact. */
     record Fact(Span span, String type, List<Span> constraints) implements Part {}
 
-    /** Patterns in brackets; at the top of a rule those with {@code exists} before them. */
-    record Group(Span span, boolean exists, List<Part> parts) implements Part {}
+    /**
+     * Patterns in brackets.
+     *
+     * @param quantifier {@code exists} or {@code not}; empty before mere brackets
+     */
+    record Group(Span span, String quantifier, List<Part> parts) implements Part {}
 
+    private static final List<String> QUANTIFIERS = List.of("exists", "not", "");
     private static final Pattern FACT = Pattern.compile("([A-Z]\\w+)\\(");
     private static final Pattern JOINT = Pattern.compile("\\b(or|and)\\b");
 
@@ -47,18 +52,16 @@ final class Conditions {
 
     private Part part() {
         int start = at;
-        if (text.startsWith("exists(", at)) {
-            at += "exists(".length();
-            return group(start, true);
-        }
-        if (text.charAt(at) == '(') {
-            at++;
-            return group(start, false);
+        for (String quantifier : QUANTIFIERS) {
+            if (text.startsWith(quantifier + "(", at)) {
+                at += quantifier.length() + 1;
+                return group(start, quantifier);
+            }
         }
         return fact(start);
     }
 
-    private Group group(int start, boolean exists) {
+    private Group group(int start, String quantifier) {
         List<Part> parts = new ArrayList<>();
         Optional<String> joint;
         do {
@@ -71,7 +74,7 @@ final class Conditions {
             throw new IllegalArgumentException("no closing bracket at " + at + " of " + text);
         }
         at++;
-        return new Group(new Span(start, at), exists, parts);
+        return new Group(new Span(start, at), quantifier, parts);
     }
 
     private Optional<String> joint() {

@@ -3,28 +3,26 @@ package org.lexgap.mutation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.lexgap.Programme;
-import org.lexgap.assessment.Verdict;
 import org.lexgap.mutation.Conditions.Fact;
 import org.lexgap.mutation.Conditions.Group;
 import org.lexgap.mutation.Conditions.Part;
 import org.lexgap.mutation.Conditions.Span;
-import org.lexgap.norm.Question;
 
 /**
- * Every mutant of one rule: the rule left out, its verdict or inference changed, each pattern and each constraint taken
- * out, each constraint turned or given another value that its question allows, each pattern put to another question.
+ * Every mutant of one rule: the rule left out, what it concludes changed, each pattern and each constraint taken out,
+ * each constraint turned or given another value that its field allows, each pattern put to another question.
  */
 final class Mutants {
 
-    private static final Pattern VERDICT = Pattern.compile("@verdict\\( (\\w+) \\)");
-    private static final Pattern INFERENCE = Pattern.compile("new (?:Term|Treaty)\\( [^)]*, (true|false) \\)");
     private static final Pattern READS = Pattern.compile("(question|name) == \"([^\"]+)\"");
     private static final Pattern BINDING = Pattern.compile("(\\$\\w+) : \\w+");
+    private static final Pattern BOUND = Pattern.compile("(\\$\\w+ : \\w+) .+");
+    private static final Map<String, String> OPPOSITES = Map.of("exists", "not", "not", "exists");
 
     private final WrittenRule rule;
     private final String text;
@@ -41,25 +39,9 @@ final class Mutants {
     static List<Mutant> of(WrittenRule rule) {
         Mutants all = new Mutants(rule);
         all.mutants.add(new Mutant(rule.id() + ": left out", rule, Optional.empty()));
-        all.conclusions();
+        Consequence.changes(rule.text()).forEach(change -> all.add(change.what(), change.span(), change.instead()));
         all.parts(Conditions.of(rule.text()));
         return all.mutants;
-    }
-
-    private void conclusions() {
-        Matcher verdict = VERDICT.matcher(text);
-        if (verdict.find()) {
-            for (Verdict other : Verdict.values()) {
-                if (other != Verdict.UNKNOWN && !other.name().equals(verdict.group(1))) {
-                    add("concludes " + other, new Span(verdict.start(1), verdict.end(1)), other.name());
-                }
-            }
-        }
-        Matcher inference = INFERENCE.matcher(text);
-        if (inference.find()) {
-            String other = inference.group(1).equals("true") ? "false" : "true";
-            add("infers " + other, new Span(inference.start(1), inference.end(1)), other);
-        }
     }
 
     private void parts(List<Part> parts) {
@@ -73,9 +55,11 @@ final class Mutants {
             }
             if (part instanceof Group group) {
                 parts(group.parts());
-                if (group.exists()) {
-                    Span exists = new Span(part.span().start(), part.span().start() + "exists".length());
-                    add("not instead of " + at(part.span()), exists, "not");
+                String opposite = OPPOSITES.get(group.quantifier());
+                if (opposite != null) {
+                    int start = part.span().start();
+                    Span quantifier = new Span(start, start + group.quantifier().length());
+                    add(opposite + " instead of " + at(part.span()), quantifier, opposite);
                 }
             } else if (part instanceof Fact fact) {
                 constraints(fact);
@@ -89,7 +73,7 @@ final class Mutants {
             Span span = fact.constraints().get(i);
             String constraint = at(span);
             Matcher reads = READS.matcher(constraint);
-            if (reads.matches()) {
+            if (Fields.NAMED.contains(fact.type()) && reads.matches()) {
                 question = Optional.of(reads.group(2));
                 if (reads.group(1).equals("question")) {
                     rule.otherQuestions(reads.group(2), at(fact.span()))
@@ -97,19 +81,29 @@ final class Mutants {
                                     add(constraint + " becomes " + other, span, "question == \"" + other + "\""));
                 }
             } else if (!BINDING.matcher(constraint).matches()) {
-                String of = question.map(id -> " of " + id).orElse("");
-                add("without " + constraint + of, beside(fact.constraints(), i), "");
-                for (String instead : Constraint.instead(constraint, values(question))) {
+                String of = of(fact, question);
+                without(fact, i, of);
+                for (String instead :
+                        Constraint.instead(constraint, Fields.values(fact.type(), constraint, question))) {
                     add(constraint + of + " becomes " + instead, span, instead);
                 }
             }
         }
     }
 
-    private static List<String> values(Optional<String> question) {
-        return question.flatMap(Programme.catalogue()::question)
-                .map(Question::valueIds)
-                .orElse(List.of());
+    private void without(Fact fact, int index, String of) {
+        Span span = fact.constraints().get(index);
+        Matcher bound = BOUND.matcher(at(span));
+        if (bound.matches()) {
+            add("without " + at(span) + of, span, bound.group(1));
+        } else {
+            add("without " + at(span) + of, beside(fact.constraints(), index), "");
+        }
+    }
+
+    private static String of(Fact fact, Optional<String> question) {
+        boolean oneOfAKind = fact.type().equals("Day") || fact.type().equals("Answer");
+        return question.map(id -> " of " + id).orElse(oneOfAKind ? "" : " of " + fact.type());
     }
 
     private boolean bindsForOthers(Span span) {
@@ -119,6 +113,9 @@ final class Mutants {
 
     /** An item of a list, with what joins it to its neighbour. */
     private static Span beside(List<Span> items, int index) {
+        if (items.size() == 1) {
+            return items.get(0);
+        }
         return index == 0
                 ? new Span(items.get(0).start(), items.get(1).start())
                 : new Span(items.get(index - 1).end(), items.get(index).end());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -12,7 +13,10 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.lexgap.Programme;
 import org.lexgap.assessment.Rule;
+import org.lexgap.assessment.Verdict;
+import org.lexgap.law.LawSummary;
 import org.lexgap.norm.Dependency;
+import org.lexgap.norm.Dimension;
 import org.lexgap.norm.KnownInstrument;
 import org.lexgap.norm.KnownInstrument.Ground;
 import org.lexgap.norm.Norm;
@@ -96,6 +100,64 @@ class AcrossNormsDataTest {
                 .map(Norm::id)
                 .collect(Collectors.toSet());
         assertThat(conditional).isEqualTo(wanted);
+    }
+
+    /** The rules on dependent gaps need not look what verdict a root has, or whether a statement touches it. */
+    @Test
+    void aLinkThatActsRestsOnAGapThatNoStatementTouches() {
+        Set<String> asked = new HashSet<>();
+        Set<String> roots = new HashSet<>();
+        for (Norm norm : Programme.catalogue().norms()) {
+            for (Dependency link : norm.dependencies()) {
+                if (link.type() == Dependency.Type.REQUIRES) {
+                    roots.add(link.target());
+                    asked.addAll(norm.questions());
+                    asked.addAll(Programme.norm(link.target()).questions());
+                }
+            }
+        }
+        assertThat(Programme.catalogue().reservations())
+                .flatExtracting(Reservation::norms)
+                .doesNotContainAnyElementsOf(roots);
+        DroolsAssessor assessor = (DroolsAssessor) Programme.assessor();
+        Set<String> acted = new HashSet<>();
+        for (LawSummary law : RandomLaws.drawn(300, 341, asked)) {
+            JudgedLaw judged = assessor.judged(law, law.asOf());
+            Remarks remarks = assessor.acrossNorms().remarks(judged);
+            for (Norm norm : Programme.catalogue().norms()) {
+                remarks.remarks(norm.id()).stream()
+                        .filter(remark -> remark.id().startsWith("META-DEPENDENT/"))
+                        .flatMap(remark -> remark.rests().stream())
+                        .forEach(root -> {
+                            acted.add(norm.id() + " " + root);
+                            assertThat(judged.judgements()
+                                            .get(Programme.norm(root))
+                                            .verdict())
+                                    .as(root)
+                                    .isEqualTo(Verdict.GAP);
+                        });
+            }
+        }
+        assertThat(acted).hasSizeGreaterThan(15);
+    }
+
+    /** Norms of 45, 46 and 49 are never lowered by a clash, though not every rule on clashes names the three. */
+    @Test
+    void noFieldOfClashesHoldsNormsOfParagraphs45To49() {
+        for (Norm norm : Programme.catalogue().norms()) {
+            if (List.of("45", "46", "49").contains(norm.paragraph())) {
+                for (String clashes : List.of("act-contradiction-themes", "practice-contradiction-themes")) {
+                    assertThat(Programme.catalogue()
+                                    .question(clashes)
+                                    .orElseThrow()
+                                    .valueIds())
+                            .doesNotContain(norm.theme().id());
+                }
+            }
+            if (norm.paragraph().equals("49")) {
+                assertThat(norm.dimension()).isEqualTo(Dimension.PRACTICE);
+            }
+        }
     }
 
     /** Of practice that is only reported, the first value is what would hold if the reports were unfounded. */

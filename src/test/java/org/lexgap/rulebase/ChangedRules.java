@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,18 +27,18 @@ import org.lexgap.norm.Norm;
 
 /**
  * Rules compiled from text, to stand in for one rule each of the rules as written. Only what was changed is compiled:
- * a norm is judged by a rule base of its own few rules, with one of them exchanged or left out.
+ * a norm is judged by a rule base of its own few rules, with one of them exchanged or left out, and so is a whole law
+ * by the rules that look across norms.
  */
 public final class ChangedRules {
 
     private static final String HEAD = """
 
-            import org.lexgap.rulebase.Answer;
-            import org.lexgap.rulebase.Day;
-            import org.lexgap.rulebase.Term;
-            import org.lexgap.rulebase.Treaty;
+            import org.lexgap.assessment.Verdict;
+            import org.lexgap.rulebase.*;
 
             global org.lexgap.rulebase.Reasons reasons;
+            global org.lexgap.rulebase.Remarks remarks;
 
             """;
 
@@ -50,7 +51,7 @@ public final class ChangedRules {
 
     private static final DrlRuleBook BOOK = DrlRuleBook.packed(org.lexgap.language.Language.EN);
 
-    private static int compiled;
+    private static int releases;
 
     /** By package. */
     private final Map<String, Model> models;
@@ -66,12 +67,23 @@ public final class ChangedRules {
      * @throws IllegalArgumentException if a text does not compile
      */
     public static ChangedRules compile(Map<String, List<String>> byPackage) {
+        Map<String, String> files = new LinkedHashMap<>();
+        byPackage.forEach((name, texts) -> files.put(
+                name.replace('.', '/') + "/rules.drl", "package " + name + ";\n" + HEAD + String.join("\n\n", texts)));
+        return new ChangedRules(models(files));
+    }
+
+    /**
+     * The models of rule files, one for each package.
+     *
+     * @param drl file name to text
+     * @throws IllegalArgumentException if a text does not compile
+     */
+    static List<Model> models(Map<String, String> drl) {
         KieServices services = KieServices.get();
-        ReleaseId release = services.newReleaseId("org.lexgap.changed", "rules" + compiled++, "1");
+        ReleaseId release = services.newReleaseId("org.lexgap.changed", "rules" + releases++, "1");
         KieFileSystem files = services.newKieFileSystem().generateAndWritePomXML(release);
-        byPackage.forEach((name, texts) -> files.write(
-                "src/main/resources/" + name.replace('.', '/') + "/rules.drl",
-                "package " + name + ";\n" + HEAD + String.join("\n\n", texts)));
+        drl.forEach((name, text) -> files.write("src/main/resources/" + name, text));
         KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
         if (builder.getResults().hasMessages(Message.Level.ERROR)) {
             throw new IllegalArgumentException(
@@ -79,30 +91,48 @@ public final class ChangedRules {
         }
         ClassLoader classes = services.newKieContainer(release).getClassLoader();
         services.getRepository().removeKieModule(release);
-        return new ChangedRules(models(classes, LISTING.formatted(release.getGroupId(), release.getArtifactId())));
+        return models(classes, LISTING.formatted(release.getGroupId(), release.getArtifactId()));
     }
 
     /** The rules that judge a norm, with the one of that name exchanged for the one compiled in a package. */
     public Judge exchanging(Norm norm, String rule, String changedIn) {
-        ModelImpl changed = without(norm, rule);
-        Model model = models.get(changedIn);
-        changed.withGlobals(model.getGlobals());
-        model.getRules().stream().filter(other -> other.getName().equals(rule)).forEach(changed::addRule);
-        return new Judge(norm, changed);
+        return new Judge(norm, exchanged(norm.id(), rule, changedIn));
     }
 
     /** The rules that judge a norm, with the one of that name left out. */
     public static Judge dropping(Norm norm, String rule) {
-        return new Judge(norm, without(norm, rule));
+        return new Judge(norm, compiled(without(norm.id(), rule)));
     }
 
-    private static ModelImpl without(Norm norm, String rule) {
-        ModelImpl part = new ModelImpl(norm.id());
-        part.withGlobals(AS_WRITTEN.getGlobals());
-        namesFor(norm.id()).stream()
+    /** All rules, with the one of that name that looks across norms exchanged for the one compiled in a package. */
+    public ChangedAssessor exchanging(ChangedAssessor.Part part, String rule, String changedIn) {
+        return new ChangedAssessor(part, exchanged(part.named(), rule, changedIn));
+    }
+
+    /** All rules, with the one of that name that looks across norms left out. */
+    public static ChangedAssessor dropping(ChangedAssessor.Part part, String rule) {
+        return new ChangedAssessor(part, compiled(without(part.named(), rule)));
+    }
+
+    private CompiledRules exchanged(String part, String rule, String changedIn) {
+        ModelImpl changed = without(part, rule);
+        Model model = models.get(changedIn);
+        changed.withGlobals(model.getGlobals());
+        model.getRules().stream().filter(other -> other.getName().equals(rule)).forEach(changed::addRule);
+        return compiled(changed);
+    }
+
+    private static ModelImpl without(String part, String rule) {
+        ModelImpl left = new ModelImpl(part);
+        left.withGlobals(AS_WRITTEN.getGlobals());
+        namesFor(part).stream()
                 .filter(name -> !name.equals(rule))
-                .forEach(name -> part.addRule(RULES_AS_WRITTEN.get(name)));
-        return part;
+                .forEach(name -> left.addRule(RULES_AS_WRITTEN.get(name)));
+        return left;
+    }
+
+    private static CompiledRules compiled(Model model) {
+        return CompiledRules.of(KieBaseBuilder.createKieBaseFromModel(model));
     }
 
     /** The names of all rules that the verdict on a norm depends on. */
@@ -116,9 +146,9 @@ public final class ChangedRules {
         private final Norm norm;
         private final CompiledRules rules;
 
-        private Judge(Norm norm, Model model) {
+        private Judge(Norm norm, CompiledRules rules) {
             this.norm = norm;
-            this.rules = CompiledRules.of(KieBaseBuilder.createKieBaseFromModel(model));
+            this.rules = rules;
         }
 
         /** @throws IllegalStateException if rules of different verdicts fire */
