@@ -63,6 +63,8 @@ public final class CommandLineInterface {
         commands.put("explain", () -> new ExplainCommand(workshop, streams, terminal));
         commands.put("ask", () -> new AskCommand(workshop, streams, terminal));
         commands.put("validate", () -> new ValidateCommand(workshop, streams));
+        commands.put("template", () -> new TemplateCommand(workshop, streams));
+        commands.put("convert", () -> new ConvertCommand(workshop, streams));
         commands.put("spec", () -> new SpecCommand(workshop, streams));
         commands.put("schema", () -> new SchemaCommand(workshop, streams));
         commands.put("import", () -> new CommandLine(new ImportCommand())

@@ -43,7 +43,11 @@ final class SummaryFiles {
      * @throws Refusal if any file cannot be opened
      */
     List<Reading<LawSummary>> readings(List<String> files) {
-        List<byte[]> contents = new InputFiles(streams).read(files);
+        return readings(files, new InputFiles(streams).read(files));
+    }
+
+    /** What came of reading each file, whose content is there already. */
+    List<Reading<LawSummary>> readings(List<String> files, List<byte[]> contents) {
         SummaryReader reader = new SummaryReader(workshop.catalogue());
         List<Reading<LawSummary>> readings = new ArrayList<>();
         for (int i = 0; i < files.size(); i++) {

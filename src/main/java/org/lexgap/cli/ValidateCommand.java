@@ -1,11 +1,14 @@
 package org.lexgap.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.lexgap.assessment.Warning;
+import org.lexgap.intake.Annotation;
 import org.lexgap.intake.Problem;
 import org.lexgap.intake.Reading;
+import org.lexgap.intake.Unreadable;
 import org.lexgap.law.LawSummary;
 import org.lexgap.law.Place;
 import org.lexgap.norm.Word;
@@ -33,6 +36,12 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json", description = "What to print; text unless told.")
     private ListFormat format = ListFormat.TEXT;
 
+    @Option(
+            names = "--annotate",
+            paramLabel = "OUT",
+            description = "Write the questionnaire again, with a comment on each cell that something is wrong with.")
+    private Path annotated;
+
     ValidateCommand(Workshop workshop, Streams streams) {
         this.workshop = workshop;
         this.streams = streams;
@@ -40,9 +49,13 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (annotated != null && files.size() > 1) {
+            throw Refusal.usage("--annotate takes one FILE");
+        }
         List<ProblemsJson.Line> lines = new ArrayList<>();
         StringBuilder good = new StringBuilder();
-        for (Reading<LawSummary> reading : new SummaryFiles(workshop, streams).readings(files)) {
+        List<byte[]> contents = new InputFiles(streams).read(files);
+        for (Reading<LawSummary> reading : new SummaryFiles(workshop, streams).readings(files, contents)) {
             int before = lines.size();
             reading.problems().forEach(problem -> lines.add(line(problem)));
             reading.result().ifPresent(summary -> {
@@ -60,7 +73,21 @@ final class ValidateCommand implements Callable<Integer> {
             streams.talk(lines.stream().map(ValidateCommand::text).toList());
             streams.data(valid ? good.toString() : "");
         }
+        if (annotated != null) {
+            annotate(contents.get(0), lines);
+        }
         return valid ? ExitStatus.DONE : ExitStatus.BAD_INPUT;
+    }
+
+    private void annotate(byte[] questionnaire, List<ProblemsJson.Line> lines) {
+        List<Annotation.Remark> remarks = lines.stream()
+                .map(line -> new Annotation.Remark(line.at(), line.level().equals("error"), line.message()))
+                .toList();
+        try {
+            Output.replace(annotated, Annotation.of(files.get(0), questionnaire, remarks, workshop.language()));
+        } catch (Unreadable e) {
+            throw Refusal.input(List.of(e.problem().in(workshop.language())));
+        }
     }
 
     private static String said(LawSummary summary, int warnings) {

@@ -54,6 +54,11 @@ final class EntryReader {
         this.values = new ValueReader(problems);
     }
 
+    /** Whether the entries on a question may name the norms they touch. */
+    static boolean mayTouch(Question question) {
+        return ON_CONTRADICTIONS.contains(question.id());
+    }
+
     Answer read(Question question, Node node) {
         List<Entry> entries = new ArrayList<>();
         for (Node item : severalEntries(node) ? ((Node.Sequence) node).items() : List.of(node)) {

@@ -1,14 +1,24 @@
 package org.lexgap.intake;
 
-import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.lexgap.language.Message;
 import org.lexgap.law.Place;
 
 /** Collects problems, so that a drafter sees all of them at once. */
 final class Problems {
 
-    private final List<Problem> found = new ArrayList<>();
+    /** The same thing at the same place is said once. */
+    private final Set<Problem> found = new LinkedHashSet<>();
+
+    private List<String> sheets = List.of();
+
+    /** The sheets of a workbook in their order, so that problems can follow it. */
+    void sheets(List<String> inOrder) {
+        sheets = List.copyOf(inOrder);
+    }
 
     void error(Place at, String code, String message) {
         found.add(new Problem(at, Problem.Level.ERROR, code, message));
@@ -31,6 +41,10 @@ final class Problems {
     }
 
     List<Problem> inOrder() {
-        return found.stream().sorted(Problem.BY_PLACE).toList();
+        return found.stream()
+                .sorted(Comparator.<Problem>comparingInt(problem ->
+                                problem.at().sheet().map(sheets::indexOf).orElse(-1))
+                        .thenComparing(Problem.BY_PLACE))
+                .toList();
     }
 }

@@ -20,7 +20,7 @@ import org.lexgap.norm.State;
 /** Reads law summaries, format version 1, in YAML and JSON. */
 public final class SummaryReader {
 
-    private static final String FORMAT_VERSION = "1";
+    static final String FORMAT_VERSION = "1";
     private static final List<String> KEYS =
             List.of("lexgap", "state", "title", "asOf", "preparedBy", "source", "offices", "instruments", "answers");
 

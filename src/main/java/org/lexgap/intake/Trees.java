@@ -15,10 +15,13 @@ public final class Trees {
 
     private Trees() {}
 
-    /** Reads YAML or JSON, by the file's ending, else by its first character. */
+    /** Reads YAML, JSON or a questionnaire in XLSX, by the file's ending, else by what it begins with. */
     static Node read(String file, byte[] bytes, Problems problems) throws Unreadable {
         if (bytes.length > MAX_JSON_BYTES) {
             throw tooBig(file, "10 MB");
+        }
+        if (WorkbookParts.isOne(file, bytes)) {
+            return QuestionnaireTree.read(file, bytes, problems);
         }
         String text = text(file, bytes);
         if (isJson(file, text)) {

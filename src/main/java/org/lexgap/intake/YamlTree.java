@@ -36,7 +36,12 @@ final class YamlTree {
 
     /** @param origin where the text begins: in a file of its own, or within a line of another */
     static Node read(Place origin, String text, Problems problems) throws Unreadable {
-        LoadSettings settings = LoadSettings.builder().setLabel(origin.file()).build();
+        // The engine fails where a character of two units crosses the end of its buffer, so it gets one that has no
+        // end.
+        LoadSettings settings = LoadSettings.builder()
+                .setLabel(origin.file())
+                .setBufferSize(text.length() + 2)
+                .build();
         try {
             return new YamlTree(
                             origin,

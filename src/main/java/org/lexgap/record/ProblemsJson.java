@@ -20,6 +20,10 @@ public final class ProblemsJson {
                 lines,
                 line -> json.object(() -> {
                     json.field("file", line.at().file());
+                    line.at().sheet().ifPresent(sheet -> {
+                        json.field("sheet", sheet);
+                        json.field("cell", line.at().cell());
+                    });
                     json.field("line", line.at().line());
                     json.field("column", line.at().column());
                     json.field("level", line.level());

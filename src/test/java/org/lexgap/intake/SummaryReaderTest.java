@@ -211,7 +211,7 @@ class SummaryReaderTest {
         return json.replace(":\"null\"", ":null");
     }
 
-    private static String json(Object value) {
+    static String json(Object value) {
         if (value == null) {
             return "null";
         }
@@ -223,7 +223,11 @@ class SummaryReaderTest {
         if (value instanceof List<?> list) {
             return list.stream().map(SummaryReaderTest::json).collect(Collectors.joining(", ", "[", "]"));
         }
-        return "\"" + value.toString().replace("\"", "\\\"") + "\"";
+        return value.toString()
+                .chars()
+                .mapToObj(
+                        c -> c < ' ' || c == '"' || c == '\\' ? String.format("\\u%04x", c) : String.valueOf((char) c))
+                .collect(Collectors.joining("", "\"", "\""));
     }
 
     /** Block style on the outside, as people write it. */
