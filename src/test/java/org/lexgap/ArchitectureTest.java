@@ -54,6 +54,8 @@ class ArchitectureTest {
             .definedBy("org.lexgap.store..")
             .layer("cli")
             .definedBy("org.lexgap.cli..")
+            .layer("web")
+            .definedBy("org.lexgap.web..")
             .layer("build")
             .definedBy("org.lexgap.build..")
             .layer("root")
@@ -81,10 +83,13 @@ class ArchitectureTest {
             .whereLayer("store")
             .mayOnlyAccessLayers("language", "norm", "law", "assessment", "record", "workspace")
             .whereLayer("cli")
-            .mayOnlyAccessLayers("language", "norm", "law", "assessment", "intake", "record", "report", "spec")
+            .mayOnlyAccessLayers(
+                    "language", "norm", "law", "assessment", "intake", "record", "report", "spec", "workspace")
+            .whereLayer("web")
+            .mayOnlyAccessLayers("language", "norm", "law", "assessment", "intake", "record", "report", "workspace")
             .whereLayer("build")
             .mayOnlyAccessLayers("language", "norm", "law", "assessment", "intake", "rulebase")
-            .because("intake reads, the rule base judges, reports tell; the command line only asks");
+            .because("intake reads, the rule base judges, reports tell; the command line and the web only ask");
 
     static final ArchRule packages_form_no_cycle = slices().matching("org.lexgap.(*)..")
             .should()
@@ -121,8 +126,8 @@ class ArchitectureTest {
             .dependOnClassesThat(resideInAnyPackage("picocli.."))
             .because("a web page asks the same things without options");
 
-    static final ArchRule only_store_and_the_root_know_spring = noClasses()
-            .that(resideOutsideOfPackages("org.lexgap.store..", "org.lexgap"))
+    static final ArchRule only_web_store_and_the_root_know_spring = noClasses()
+            .that(resideOutsideOfPackages("org.lexgap.web..", "org.lexgap.store..", "org.lexgap"))
             .should()
             .dependOnClassesThat(resideInAnyPackage("org.springframework.."))
             .because("no command starts a Spring context");

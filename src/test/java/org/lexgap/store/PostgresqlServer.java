@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
 /** A PostgreSQL server of the tests' own, in a folder that goes with it, on a free port of this machine alone. */
-final class PostgresqlServer {
+public final class PostgresqlServer {
 
     private static final String ABSENT = "PostgreSQL's server is not installed (Debian: postgresql)";
     private static final AtomicInteger SCHEMAS = new AtomicInteger();
@@ -38,7 +38,7 @@ final class PostgresqlServer {
     }
 
     /** The server, started when first asked for; without its programs the test is skipped, or fails where all must run. */
-    static synchronized PostgresqlServer running() {
+    public static synchronized PostgresqlServer running() {
         Optional<Path> programs = programs();
         if (programs.isEmpty() && "true".equals(System.getenv("CI"))) {
             throw new AssertionError(ABSENT);
@@ -52,7 +52,7 @@ final class PostgresqlServer {
     }
 
     /** The address of a new, empty schema, which is to a workspace what a database is. */
-    String newDatabase() {
+    public String newDatabase() {
         String name = "lexgap_" + SCHEMAS.incrementAndGet();
         String address = "127.0.0.1:" + port + "/postgres";
         try (Connection connection = DriverManager.getConnection("jdbc:postgresql://" + address + "?user=postgres");

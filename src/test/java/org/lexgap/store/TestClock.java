@@ -7,12 +7,12 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A clock that goes when it is told to. */
-final class TestClock extends Clock {
+public final class TestClock extends Clock {
 
-    private Instant now = Instant.parse("2026-11-25T12:00:00Z");
+    private volatile Instant now = Instant.parse("2026-11-25T12:00:00Z");
 
     /** Forward, or back if negative. */
-    void pass(Duration time) {
+    public void pass(Duration time) {
         now = now.plus(time);
     }
 
