@@ -9,6 +9,9 @@ public final class Lexgap {
 
     /** Runs one command and ends with its exit status. */
     public static void main(String[] args) {
-        System.exit(new CommandLineInterface(new Wiring(), System.getenv()).run(args));
+        Logging.nowhere();
+        Wiring wiring = new Wiring();
+        WebWorkspace web = new WebWorkspace(wiring, System.getenv());
+        System.exit(new CommandLineInterface(wiring, web, System.getenv()).run(args));
     }
 }

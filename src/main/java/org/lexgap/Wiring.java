@@ -3,10 +3,10 @@ package org.lexgap;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import org.lexgap.assessment.Assessor;
 import org.lexgap.assessment.ScenarioIndex;
 import org.lexgap.cli.Workshop;
@@ -16,18 +16,19 @@ import org.lexgap.norm.Catalogue;
 import org.lexgap.rulebase.CompiledRules;
 import org.lexgap.rulebase.DrlRuleBook;
 import org.lexgap.rulebase.DroolsAssessor;
+import org.lexgap.web.Desk;
 
 /** Puts the parts together; each is made when first asked for, so that a command pays for what it uses. */
-final class Wiring implements Workshop {
+final class Wiring implements Workshop, Desk {
 
     private final Language language;
     private final Parts parts;
 
     /** What is made once, whatever the language. */
     private static final class Parts {
-        private final Map<Language, Catalogue> catalogues = new EnumMap<>(Language.class);
-        private final Map<Language, DrlRuleBook> ruleBooks = new EnumMap<>(Language.class);
-        private final Map<Language, Assessor> assessors = new EnumMap<>(Language.class);
+        private final Map<Language, Catalogue> catalogues = new ConcurrentHashMap<>();
+        private final Map<Language, DrlRuleBook> ruleBooks = new ConcurrentHashMap<>();
+        private final Map<Language, Assessor> assessors = new ConcurrentHashMap<>();
         private CompletableFuture<CompiledRules> rules;
     }
 
@@ -52,8 +53,10 @@ final class Wiring implements Workshop {
 
     @Override
     public void expectAssessments() {
-        if (parts.rules == null) {
-            parts.rules = CompletableFuture.supplyAsync(CompiledRules::load);
+        synchronized (parts) {
+            if (parts.rules == null) {
+                parts.rules = CompletableFuture.supplyAsync(CompiledRules::load);
+            }
         }
     }
 
@@ -77,6 +80,21 @@ final class Wiring implements Workshop {
         expectAssessments();
         return parts.assessors.computeIfAbsent(
                 language, speaking -> new DroolsAssessor(catalogue(), ruleBook(), parts.rules.join(), version()));
+    }
+
+    @Override
+    public Catalogue catalogue(Language other) {
+        return in(other).catalogue();
+    }
+
+    @Override
+    public DrlRuleBook ruleBook(Language other) {
+        return in(other).ruleBook();
+    }
+
+    @Override
+    public Assessor assessor(Language other) {
+        return in(other).assessor();
     }
 
     @Override

@@ -48,8 +48,14 @@ class ArchitectureTest {
             .definedBy("org.lexgap.report..")
             .layer("spec")
             .definedBy("org.lexgap.spec..")
+            .layer("workspace")
+            .definedBy("org.lexgap.workspace..")
+            .layer("store")
+            .definedBy("org.lexgap.store..")
             .layer("cli")
             .definedBy("org.lexgap.cli..")
+            .layer("web")
+            .definedBy("org.lexgap.web..")
             .layer("build")
             .definedBy("org.lexgap.build..")
             .layer("root")
@@ -72,11 +78,18 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("language", "norm", "law", "assessment", "record")
             .whereLayer("spec")
             .mayOnlyAccessLayers("language", "norm", "law", "assessment", "intake")
+            .whereLayer("workspace")
+            .mayOnlyAccessLayers("language", "norm", "law", "assessment", "record")
+            .whereLayer("store")
+            .mayOnlyAccessLayers("language", "norm", "law", "assessment", "record", "workspace")
             .whereLayer("cli")
-            .mayOnlyAccessLayers("language", "norm", "law", "assessment", "intake", "record", "report", "spec")
+            .mayOnlyAccessLayers(
+                    "language", "norm", "law", "assessment", "intake", "record", "report", "spec", "workspace")
+            .whereLayer("web")
+            .mayOnlyAccessLayers("language", "norm", "law", "assessment", "intake", "record", "report", "workspace")
             .whereLayer("build")
             .mayOnlyAccessLayers("language", "norm", "law", "assessment", "intake", "rulebase")
-            .because("intake reads, the rule base judges, reports tell; the command line only asks");
+            .because("intake reads, the rule base judges, reports tell; the command line and the web only ask");
 
     static final ArchRule packages_form_no_cycle = slices().matching("org.lexgap.(*)..")
             .should()
@@ -113,10 +126,31 @@ class ArchitectureTest {
             .dependOnClassesThat(resideInAnyPackage("picocli.."))
             .because("a web page asks the same things without options");
 
-    static final ArchRule no_package_knows_spring_yet = noClasses()
+    static final ArchRule only_web_store_and_the_root_know_spring = noClasses()
+            .that(resideOutsideOfPackages("org.lexgap.web..", "org.lexgap.store..", "org.lexgap"))
             .should()
             .dependOnClassesThat(resideInAnyPackage("org.springframework.."))
             .because("no command starts a Spring context");
+
+    static final ArchRule only_store_knows_sql = noClasses()
+            .that(resideOutsideOfPackages("org.lexgap.store.."))
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(
+                    "java.sql..", "javax.sql..", "org.h2..", "org.postgresql..", "org.flywaydb..", "com.zaxxer.."))
+            .because("where the work is kept is nobody else's business");
+
+    static final ArchRule only_the_workspace_knows_bouncy_castle = noClasses()
+            .that(resideOutsideOfPackages("org.lexgap.workspace.."))
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("org.bouncycastle.."))
+            .because("how a password is kept is decided in one place");
+
+    static final ArchRule the_workspace_knows_no_other_library = classes()
+            .that(resideInAnyPackage("org.lexgap.workspace.."))
+            .should()
+            .onlyDependOnClassesThat(
+                    resideInAnyPackage("java..", "javax.crypto..", "org.lexgap..", "org.bouncycastle.."))
+            .because("who may do what outlives every framework and every database");
 
     static final ArchRule the_domain_knows_no_library = classes()
             .that(resideInAnyPackage(DOMAIN))

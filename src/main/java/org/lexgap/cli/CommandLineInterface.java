@@ -20,13 +20,15 @@ public final class CommandLineInterface {
     private static final Set<String> ASSESSING = Set.of("check", "validate", "explain", "ask", "spec");
 
     private final Workshop workshops;
+    private final Server server;
     private final Map<String, String> environment;
     private final Streams streams;
     private final Terminal terminal;
 
     /** @param environment environment variables, for the language, {@code NO_COLOR} and {@code COLUMNS} */
-    public CommandLineInterface(Workshop workshop, Map<String, String> environment) {
+    public CommandLineInterface(Workshop workshop, Server server, Map<String, String> environment) {
         this.workshops = workshop;
+        this.server = server;
         this.environment = environment;
         this.streams = Streams.ofProcess();
         this.terminal = Terminal.of(environment);
@@ -79,6 +81,8 @@ public final class CommandLineInterface {
                 .addSubcommand(new GlobalcitCommand(workshop, streams, terminal)));
         commands.put("norms", () -> new NormsCommand(workshop, streams, terminal));
         commands.put("questions", () -> new QuestionsCommand(workshop, streams));
+        commands.put("serve", () -> new ServeCommand(workshop, server, streams));
+        commands.put("audit-verify", () -> new AuditVerifyCommand(workshop, server, streams));
         return commands;
     }
 

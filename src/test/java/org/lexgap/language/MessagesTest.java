@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class MessagesTest {
 
     private static final Path TEXTS = Path.of("src/main/resources/org/lexgap/language");
-    private static final Path CODE = Path.of("src/main/java");
+    private static final List<Path> CODE = List.of(Path.of("src/main/java"), Path.of("src/main/jte"));
     private static final Pattern SLOT = Pattern.compile("\\{(\\d)");
 
     @Test
@@ -131,10 +131,12 @@ class MessagesTest {
 
     private static String code() throws IOException {
         StringBuilder code = new StringBuilder();
-        try (Stream<Path> files = Files.walk(CODE)) {
-            for (Path file :
-                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
-                code.append(Files.readString(file));
+        for (Path folder : CODE) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.filter(path -> path.toString().matches(".*\\.(java|jte)"))
+                        .toList()) {
+                    code.append(Files.readString(file));
+                }
             }
         }
         return code.toString();

@@ -1,0 +1,61 @@
+package org.lexgap.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.lexgap.language.Message;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code lexgap serve}: the web workspace. */
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Serves the web workspace until it is told to end. The first start prints a link by which the administrator comes in.",
+            "The database is a file in the folder, or the PostgreSQL that LEXGAP_DATABASE_URL names."
+        })
+final class ServeCommand implements Callable<Integer> {
+
+    private static final int HIGHEST = 65_535;
+
+    private final Workshop workshop;
+    private final Server server;
+    private final Streams streams;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "The folder of the workspace; ${DEFAULT-VALUE} unless told.")
+    private Path data = Path.of("lexgap-data");
+
+    @Option(names = "--host", paramLabel = "ADDRESS", description = "Where to listen; ${DEFAULT-VALUE} unless told.")
+    private String host = "127.0.0.1";
+
+    @Option(
+            names = "--port",
+            paramLabel = "P",
+            description = "The port; ${DEFAULT-VALUE} unless told, 0 for any that is free.")
+    private int port = 8080;
+
+    ServeCommand(Workshop workshop, Server server, Streams streams) {
+        this.workshop = workshop;
+        this.server = server;
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() {
+        if (port < 0 || port > HIGHEST) {
+            throw Refusal.usage(Message.of("cli.port", String.valueOf(HIGHEST)));
+        }
+        try {
+            server.serve(
+                    new Server.Place(data, host, port),
+                    message -> streams.data(message.in(workshop.language()) + "\n"));
+            return ExitStatus.DONE;
+        } catch (Server.CannotServe e) {
+            throw Refusal.file(List.of(Message.of("cli.usage", e.told())));
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package org.lexgap.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Base64;
+import java.util.Map;
+import java.util.Optional;
+import org.lexgap.workspace.Refused;
+import org.lexgap.workspace.Seal;
+import org.lexgap.workspace.Unavailable;
+import org.lexgap.workspace.Workspace;
+
+/**
+ * The folder of a workspace: its key, the witness of its audit log and, unless the database is elsewhere, the database.
+ */
+public final class DataFolder implements AutoCloseable {
+
+    /** The setting that names a database elsewhere. */
+    public static final String DATABASE_URL = "LEXGAP_DATABASE_URL";
+
+    /** The setting that names a file with the key, where several machines share one database. */
+    public static final String KEY_FILE = "LEXGAP_KEY_FILE";
+
+    private final Optional<HeldFolder> held;
+    private final Database database;
+    private final Workspace workspace;
+
+    private DataFolder(Optional<HeldFolder> held, Database database, Workspace workspace) {
+        this.held = held;
+        this.database = database;
+        this.workspace = workspace;
+    }
+
+    /**
+     * Opens the workspace of a folder, which is made if it is not there.
+     *
+     * @param settings {@link #DATABASE_URL} and {@link #KEY_FILE}, where they are set
+     * @throws CannotStart if the folder cannot be used or another process holds it, or the database cannot be opened
+     */
+    public static DataFolder open(Path folder, Map<String, String> settings, Clock clock) {
+        SecureRandom random = new SecureRandom();
+        Optional<HeldFolder> held = Optional.empty();
+        Database database = null;
+        try {
+            if (!Files.isDirectory(folder)) {
+                Files.createDirectories(folder, ownersAlone(folder, "rwx------"));
+            }
+            Address address = Optional.ofNullable(settings.get(DATABASE_URL))
+                    .map(Address::of)
+                    .orElseGet(() -> Address.in(folder));
+            held = address.isH2() ? Optional.of(HeldFolder.hold(folder, clock.instant())) : held;
+            database = Database.open(address);
+            Path key = Optional.ofNullable(settings.get(KEY_FILE)).map(Path::of).orElse(folder.resolve("lexgap.key"));
+            Seal seal = new Seal(key(key, database, random), random);
+            FileWitness witness = new FileWitness(folder.resolve("audit-head.txt"));
+            return new DataFolder(held, database, Workspace.on(database, witness, seal, clock, random));
+        } catch (IOException e) {
+            close(database, held);
+            throw new CannotStart(e, "workspace.start.folder", folder, e.toString());
+        } catch (Unavailable e) {
+            close(database, held);
+            throw new CannotStart(e, "workspace.start.unreachable", folder, Database.said(e));
+        } catch (Refused e) {
+            close(database, held);
+            throw new CannotStart(e, e.told());
+        } catch (RuntimeException e) {
+            close(database, held);
+            throw e;
+        }
+    }
+
+    /** The workspace. */
+    public Workspace workspace() {
+        return workspace;
+    }
+
+    /** Its database. */
+    public Database database() {
+        return database;
+    }
+
+    @Override
+    public void close() {
+        close(database, held);
+    }
+
+    /** The key of the file; a new one is drawn for a new database alone. */
+    private static byte[] key(Path file, Database database, SecureRandom random) throws IOException {
+        if (Files.exists(file)) {
+            byte[] key = decoded(Files.readString(file).strip());
+            if (key.length != Seal.LENGTH) {
+                throw new CannotStart("workspace.start.bad-key", file);
+            }
+            return key;
+        }
+        boolean unused =
+                database.read(records -> records.audit().head().signature().isEmpty());
+        if (!unused) {
+            throw new CannotStart("workspace.start.no-key", file);
+        }
+        byte[] key = new byte[Seal.LENGTH];
+        random.nextBytes(key);
+        // Whole or not there: a start that was cut short is no lost key.
+        Path beside = file.resolveSibling(file.getFileName() + ".new");
+        Files.deleteIfExists(beside);
+        Files.createFile(beside, ownersAlone(beside, "rw-------"));
+        Files.writeString(beside, Base64.getEncoder().encodeToString(key) + "\n");
+        Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
+        return key;
+    }
+
+    /** What keeps others out, where the system knows such a thing. */
+    private static FileAttribute<?>[] ownersAlone(Path path, String permissions) {
+        return path.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+                }
+                : new FileAttribute<?>[0];
+    }
+
+    private static byte[] decoded(String text) {
+        try {
+            return Base64.getDecoder().decode(text);
+        } catch (IllegalArgumentException e) {
+            return new byte[0];
+        }
+    }
+
+    private static void close(Database database, Optional<HeldFolder> held) {
+        if (database != null) {
+            database.close();
+        }
+        held.ifPresent(HeldFolder::close);
+    }
+}

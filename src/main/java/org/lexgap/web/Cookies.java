@@ -1,0 +1,54 @@
+package org.lexgap.web;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+
+/** The cookies of the workspace: no script reads them, and no other site's page sends them. */
+final class Cookies {
+
+    /** The secret of a session. */
+    static final String SESSION = "lexgap-session";
+
+    /** Of a visitor who is not signed in: from it the key of their forms is made. */
+    static final String FORM = "lexgap-form";
+
+    /** The language chosen. */
+    static final String LANGUAGE = "lexgap-language";
+
+    private Cookies() {}
+
+    static Optional<String> value(HttpServletRequest request, String name) {
+        return Optional.ofNullable(request.getCookies())
+                .map(Arrays::stream)
+                .orElse(Stream.empty())
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(Cookie::getValue)
+                .filter(value -> !value.isEmpty())
+                .findFirst();
+    }
+
+    /** Sets a cookie for as long as the browser is open. */
+    static void set(HttpServletRequest request, HttpServletResponse response, String name, String value) {
+        set(request, response, name, value, Duration.ofSeconds(-1));
+    }
+
+    /** Sets a cookie; takes it away where it lasts no time. */
+    static void set(
+            HttpServletRequest request, HttpServletResponse response, String name, String value, Duration lasts) {
+        ResponseCookie cookie = ResponseCookie.from(name, value)
+                .path("/")
+                .httpOnly(true)
+                .sameSite("Strict")
+                .secure(request.isSecure())
+                .maxAge(lasts)
+                .build();
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+    }
+}

@@ -1,0 +1,21 @@
+package org.lexgap.web;
+
+import java.util.Optional;
+import org.lexgap.workspace.Action;
+import org.lexgap.workspace.User;
+
+/**
+ * What stands around every page.
+ *
+ * @param words in the reader's language
+ * @param user who is signed in
+ * @param formKey what each form sends back
+ * @param address of the page, without the language, with a question mark at the end or behind its other parameters
+ */
+public record Frame(Words words, Optional<User> user, String formKey, String address) {
+
+    /** Whether a link to the people and to the audit log helps. */
+    public boolean administers() {
+        return user.filter(known -> known.may(Action.KEEP_USERS)).isPresent();
+    }
+}

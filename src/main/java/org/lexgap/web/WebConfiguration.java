@@ -1,0 +1,46 @@
+package org.lexgap.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import org.lexgap.workspace.Workspace;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** The parts of the server; nothing is looked for, each is named. */
+@Configuration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import({
+    Entry.class,
+    People.class,
+    Dossiers.class,
+    Uploads.class,
+    Assessments.class,
+    Audit.class,
+    Service.class,
+    Faults.class
+})
+class WebConfiguration implements WebMvcConfigurer {
+
+    private static final String TEMPLATES = "org.lexgap.web.generated";
+
+    @Bean
+    VisitorFilter visitorFilter(Workspace workspace) {
+        return new VisitorFilter(workspace.signIns());
+    }
+
+    @Bean
+    Pages pages() {
+        TemplateEngine templates = TemplateEngine.createPrecompiled(
+                null, ContentType.Html, WebConfiguration.class.getClassLoader(), TEMPLATES);
+        return new Pages(templates);
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new Gate());
+    }
+}

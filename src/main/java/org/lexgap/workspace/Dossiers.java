@@ -1,0 +1,207 @@
+package org.lexgap.workspace;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * The dossiers and their versions. What somebody may not see is not there for them: every method throws {@link Refused} as
+ * NOT_FOUND for it.
+ */
+public final class Dossiers {
+
+    private final Commands commands;
+
+    Dossiers(Commands commands) {
+        this.commands = commands;
+    }
+
+    /**
+     * Puts a good file into a dossier. The same file twice is one version. Where somebody has added a version since the base,
+     * the file is kept aside and both can be read: legal text is never merged by machine.
+     *
+     * @throws Refused if the dossier is not the user's to write, or there is no version of the base's number
+     */
+    public Uploaded upload(User who, Upload upload) {
+        String original = Hash.of(upload.original());
+        byte[] canonical = upload.canonical().getBytes(StandardCharsets.UTF_8);
+        return commands.run(who, step -> {
+            require(step, Action.UPLOAD, upload.dossier());
+            VersionRecords versions = step.records().versions();
+            Optional<Version> same = versions.holding(upload.dossier(), original);
+            if (same.isPresent()) {
+                return new Uploaded.AlreadyThere(same.get());
+            }
+            List<Version> before = versions.of(upload.dossier());
+            if (upload.base() > before.size()) {
+                throw new Refused(Refused.Reason.INVALID, "workspace.bad-base");
+            }
+            Optional<Version> current = current(before);
+            boolean late = current.map(Version::number).orElse(0) != upload.base();
+            Version version = new Version(
+                    upload.dossier(),
+                    before.size() + 1,
+                    upload.base(),
+                    upload.fileName(),
+                    original,
+                    Hash.of(canonical),
+                    upload.asOf(),
+                    step.user().id(),
+                    step.now(),
+                    step.sequence(),
+                    late ? Standing.ASIDE : Standing.DRAFT,
+                    step.sequence(),
+                    Optional.empty());
+            step.records().texts().keep(version.original(), upload.original());
+            step.records().texts().keep(version.canonical(), canonical);
+            versions.add(version);
+            step.done(late ? Deed.VERSION_KEPT_ASIDE : Deed.VERSION_UPLOADED, version.uploadSubject(), version.texts());
+            return late ? new Uploaded.Conflict(version, current.orElseThrow()) : new Uploaded.Added(version);
+        });
+    }
+
+    /**
+     * Makes a version that was kept aside, or an earlier draft, the current one.
+     *
+     * @param current the number of the version that the person believes to be current
+     * @throws Refused as CONFLICT if another is current by now, or the version is current already or was submitted
+     */
+    public Version adopt(User who, Dossier dossier, int number, int current) {
+        return changed(who, Action.UPLOAD, dossier, number, (step, version) -> {
+            int now = current(step.records().versions().of(dossier))
+                    .map(Version::number)
+                    .orElse(0);
+            step.done(Deed.VERSION_ADOPTED, version.subject());
+            return version.standing() != Standing.SUBMITTED && now == current && number != current
+                    ? Optional.of(version.adopted(step.sequence()))
+                    : Optional.empty();
+        });
+    }
+
+    /**
+     * Submits the current version: from now on the follow-up unit sees it, for good.
+     *
+     * @throws Refused as CONFLICT if another version is current by now, or this one was submitted before
+     */
+    public Version submit(User who, Dossier dossier, int number) {
+        return changed(who, Action.SUBMIT, dossier, number, (step, version) -> {
+            boolean current = current(step.records().versions().of(dossier)).equals(Optional.of(version));
+            step.done(Deed.VERSION_SUBMITTED, version.subject());
+            return current && version.standing() == Standing.DRAFT
+                    ? Optional.of(version.submitted(step.user()))
+                    : Optional.empty();
+        });
+    }
+
+    /** The dossiers of which the user sees a version, by state, the government's before organisations'. */
+    public List<Dossier> all(User who) {
+        return visible(who, version -> true).stream()
+                .map(Version::dossier)
+                .distinct()
+                .toList();
+    }
+
+    /** The last submitted version of each dossier, for the follow-up unit. */
+    public List<Version> overview(User who) {
+        if (!who.may(Action.SEE_OVERVIEW)) {
+            throw new Refused(Refused.Reason.FORBIDDEN, "workspace.not-yours");
+        }
+        List<Version> submitted = visible(who, version -> version.standing() == Standing.SUBMITTED);
+        return submitted.stream()
+                .filter(version -> submitted.stream()
+                        .noneMatch(other ->
+                                other.dossier().equals(version.dossier()) && other.placed() > version.placed()))
+                .toList();
+    }
+
+    /** The versions of a dossier that the user sees, latest first; none is no error where the user may write there. */
+    public List<Version> versions(User who, Dossier dossier) {
+        List<Version> seen = commands.read(records -> records.versions().of(dossier)).stream()
+                .filter(version -> sees(who, version))
+                .sorted(Comparator.comparingInt(Version::number).reversed())
+                .toList();
+        if (seen.isEmpty() && !who.may(Action.UPLOAD, dossier)) {
+            throw absent();
+        }
+        return seen;
+    }
+
+    /** The version that the next upload must name as its base, where the user sees the dossier's drafts. */
+    public Optional<Version> current(User who, Dossier dossier) {
+        return who.may(Action.SEE_DRAFTS, dossier)
+                ? current(commands.read(records -> records.versions().of(dossier)))
+                : Optional.empty();
+    }
+
+    /** One version. */
+    public Version version(User who, Dossier dossier, int number) {
+        return commands.read(records -> records.versions().numbered(dossier, number))
+                .filter(version -> sees(who, version))
+                .orElseThrow(Dossiers::absent);
+    }
+
+    /** The bytes of the file that was uploaded. */
+    public byte[] original(User who, Dossier dossier, int number) {
+        return text(version(who, dossier, number).original());
+    }
+
+    /** The summary as canonical JSON. */
+    public String canonical(User who, Dossier dossier, int number) {
+        return new String(text(version(who, dossier, number).canonical()), StandardCharsets.UTF_8);
+    }
+
+    private byte[] text(String hash) {
+        return commands.read(records -> records.texts().text(hash))
+                .orElseThrow(() -> new IllegalStateException("a version's text is missing: " + hash));
+    }
+
+    private List<Version> visible(User who, Predicate<Version> wanted) {
+        return commands.read(records -> records.versions().all()).stream()
+                .filter(wanted.and(version -> sees(who, version)))
+                .toList();
+    }
+
+    private static boolean sees(User who, Version version) {
+        Action needed = version.standing() == Standing.SUBMITTED ? Action.SEE_SUBMITTED : Action.SEE_DRAFTS;
+        return who.may(needed, version.dossier());
+    }
+
+    /** The one that came last into the line, those kept aside left out. */
+    private static Optional<Version> current(List<Version> versions) {
+        return versions.stream()
+                .filter(version -> version.standing() != Standing.ASIDE)
+                .max(Version.BY_PLACE);
+    }
+
+    private interface Change {
+        Optional<Version> of(Step step, Version version);
+    }
+
+    private Version changed(User who, Action action, Dossier dossier, int number, Change change) {
+        return commands.run(who, step -> {
+            require(step, action, dossier);
+            Version version =
+                    step.records().versions().numbered(dossier, number).orElseThrow(Dossiers::absent);
+            Version changed = change.of(step, version)
+                    .orElseThrow(() -> new Refused(Refused.Reason.CONFLICT, "workspace.version-moved-on"));
+            step.records().versions().keepStanding(changed, step.sequence());
+            return changed;
+        });
+    }
+
+    /** Who does not even see the drafts of a dossier is not told that it is there. */
+    private static void require(Step step, Action action, Dossier dossier) {
+        if (!step.user().may(Action.SEE_DRAFTS, dossier)) {
+            throw absent();
+        }
+        if (!step.user().may(action, dossier)) {
+            throw new Refused(Refused.Reason.FORBIDDEN, "workspace.not-yours");
+        }
+    }
+
+    private static Refused absent() {
+        return new Refused(Refused.Reason.NOT_FOUND, "workspace.no-such-version");
+    }
+}

@@ -1,0 +1,48 @@
+package org.lexgap.workspace;
+
+import org.lexgap.language.Language;
+import org.lexgap.language.Message;
+
+/** What was asked for is not done, nothing was changed, and the person is told why. */
+public final class Refused extends RuntimeException {
+
+    /** Why, for those who answer by kind. */
+    public enum Reason {
+        /** Something given is not as it must be. */
+        INVALID,
+        /** Not this person's to do. */
+        FORBIDDEN,
+        /** Not there, or not there for this person. */
+        NOT_FOUND,
+        /** Something has changed since the person looked. */
+        CONFLICT,
+        /** Too many attempts; to be tried later. */
+        TOO_MANY
+    }
+
+    private static final long serialVersionUID = 1;
+
+    private final Reason reason;
+    private final transient Message told;
+
+    /** A refusal said by the message under a key. */
+    Refused(Reason reason, String key, Object... arguments) {
+        this(reason, Message.of(key, arguments));
+    }
+
+    Refused(Reason reason, Message told) {
+        super(told.in(Language.EN));
+        this.reason = reason;
+        this.told = told;
+    }
+
+    /** Why, by kind. */
+    public Reason reason() {
+        return reason;
+    }
+
+    /** Why, for the person. */
+    public Message told() {
+        return told;
+    }
+}

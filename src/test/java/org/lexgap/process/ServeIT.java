@@ -1,0 +1,78 @@
+package org.lexgap.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The web workspace as a process. */
+class ServeIT {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void itServesUntilItIsToldToEndAndTheLogIsWhole() throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-jar",
+                        Path.of("target", "lexgap.jar").toAbsolutePath().toString(),
+                        "serve",
+                        "--data",
+                        folder.resolve("data").toString(),
+                        "--port",
+                        "0")
+                .redirectError(folder.resolve("err").toFile())
+                .start();
+        try (BufferedReader said = process.inputReader()) {
+            String address = said.readLine().replace("Lexgap serves at ", "");
+            String link = said.readLine().replaceFirst(".*: (?=http)", "");
+            assertThat(link).startsWith(address + "link/");
+            assertThat(got(address + "health").body()).isEqualTo("up\n");
+            assertThat(got(link).body()).contains("Set up the workspace");
+            process.destroy();
+            assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        } finally {
+            process.destroyForcibly();
+        }
+        Run verified = Run.jar("audit-verify", "--data", folder.resolve("data").toString());
+        assertThat(verified.status()).as(verified.err()).isZero();
+        assertThat(verified.out()).isEqualTo("1 row read: nothing was changed or cut.\n");
+        assertThat(verified.err()).isEmpty();
+    }
+
+    @Test
+    void aPortThatIsTakenIsSaidInOneLine() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            String port = String.valueOf(taken.getLocalPort());
+            Run run = Run.jar("serve", "--data", folder.resolve("data").toString(), "--port", port);
+            assertThat(run.status()).isEqualTo(4);
+            assertThat(run.err()).contains("port " + port + " is in use").doesNotContain("Exception", "\tat ");
+        }
+    }
+
+    @Test
+    void commandsSayNothingOfLogging() {
+        Run run = Run.jar(List.of(), Map.of(), new byte[0], "check", "legislation-samples/fictional/all-well.yaml");
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.err()).isEmpty();
+    }
+
+    private static HttpResponse<String> got(String address) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString());
+    }
+}

@@ -1,0 +1,62 @@
+package org.lexgap.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.lexgap.workspace.Dossier;
+import org.lexgap.workspace.Unavailable;
+
+/** The workspace on H2 in a file. */
+class H2Test {
+
+    @Nested
+    class Dossiers extends DossiersContract {
+        @Override
+        Place place(Path folder) {
+            return Place.h2(folder);
+        }
+    }
+
+    @Nested
+    class Accounts extends AccountsContract {
+        @Override
+        Place place(Path folder) {
+            return Place.h2(folder);
+        }
+    }
+
+    @Nested
+    class Audit extends AuditContract {
+        @Override
+        Place place(Path folder) {
+            return Place.h2(folder);
+        }
+    }
+
+    /** What holds where the database is a file of our own. */
+    @Nested
+    class OwnFile extends WorkspaceContract {
+
+        private static final Dossier XAA = Dossier.ofGovernment("XAA");
+
+        @Override
+        Place place(Path folder) {
+            return Place.h2(folder);
+        }
+
+        @Test
+        void aDatabaseThatClosedUnderneathIsOpenedAgain() {
+            workspace.dossiers().upload(drafter, Cast.upload(XAA, 0, "one"));
+            // As H2 does by itself when the disk is full; the connection that says so cannot even be closed.
+            assertThatThrownBy(() -> Place.tamper(data, "SHUTDOWN IMMEDIATELY")).hasMessageContaining("already closed");
+            assertThatThrownBy(() -> workspace.dossiers().upload(drafter, Cast.upload(XAA, 1, "two")))
+                    .isInstanceOf(Unavailable.class);
+            assertThat(workspace.dossiers().versions(drafter, XAA)).hasSize(1);
+            workspace.dossiers().upload(drafter, Cast.upload(XAA, 1, "two"));
+            assertWhole();
+        }
+    }
+}

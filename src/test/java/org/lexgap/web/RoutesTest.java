@@ -1,0 +1,184 @@
+package org.lexgap.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Every route by every role: what the server has registered is held against the table, so that a new route fails here first. */
+class RoutesTest {
+
+    private static final List<String> COLUMNS =
+            List.of("nobody", "root", "officer", "drafter", "reviewer", "stranger", "observer");
+
+    /** Status for nobody, administrator, officer, drafter and reviewer of XAA, drafter of XAB, observer; of XAA's draft 1. */
+    private static final Map<String, List<Integer>> TABLE = new LinkedHashMap<>();
+
+    static {
+        TABLE.put("GET /", List.of(303, 303, 303, 303, 303, 303, 303));
+        TABLE.put("GET /health", List.of(200, 200, 200, 200, 200, 200, 200));
+        TABLE.put("GET /style.css", List.of(200, 200, 200, 200, 200, 200, 200));
+        TABLE.put(" /error", List.of(404, 404, 404, 404, 404, 404, 404));
+        TABLE.put("GET /link/{link}", List.of(404, 404, 404, 404, 404, 404, 404));
+        TABLE.put("POST /link/{link}", List.of(404, 404, 404, 404, 404, 404, 404));
+        TABLE.put("GET /sign-in", List.of(200, 303, 303, 303, 303, 303, 303));
+        TABLE.put("POST /sign-in", List.of(403, 403, 403, 403, 403, 403, 403));
+        TABLE.put("GET /people", List.of(303, 200, 403, 403, 403, 403, 403));
+        TABLE.put("POST /people", List.of(303, 422, 403, 403, 403, 403, 403));
+        TABLE.put("POST /people/{id}/deactivate", List.of(303, 404, 403, 403, 403, 403, 403));
+        TABLE.put("GET /audit", List.of(303, 200, 403, 403, 403, 403, 403));
+        TABLE.put("GET /dossiers", List.of(303, 403, 200, 200, 200, 200, 200));
+        TABLE.put("GET /dossiers/{state}", List.of(303, 403, 404, 200, 200, 404, 404));
+        TABLE.put("POST /dossiers/{state}", List.of(303, 403, 403, 422, 403, 404, 404));
+        TABLE.put("GET /dossiers/{state}/{number}", List.of(303, 403, 404, 200, 200, 404, 404));
+        TABLE.put("GET /dossiers/{state}/{number}/assessment.json", List.of(303, 403, 404, 200, 200, 404, 404));
+        TABLE.put("GET /dossiers/{state}/{number}/file", List.of(303, 403, 404, 200, 200, 404, 404));
+        TABLE.put("GET /dossiers/{state}/{number}/conflict", List.of(303, 403, 403, 200, 403, 404, 404));
+        TABLE.put("POST /dossiers/{state}/{number}/adopt", List.of(303, 403, 403, 409, 403, 404, 404));
+        // The drafter comes first, and a version is submitted once.
+        TABLE.put("POST /dossiers/{state}/{number}/submit", List.of(303, 403, 403, 303, 409, 404, 404));
+        TABLE.put("POST /sign-out", List.of(303, 303, 303, 303, 303, 303, 303));
+    }
+
+    @TempDir
+    static Path folder;
+
+    private static final AtomicInteger ATTEMPTS = new AtomicInteger();
+
+    private static Served served;
+
+    @BeforeAll
+    static void serve() {
+        served = Served.withPeople(folder, Map.of());
+        Browser drafter = served.signedIn("drafter");
+        drafter.get("/dossiers/XAA");
+        drafter.follow(drafter.upload("/dossiers/XAA", 0, "law.yaml", Samples.good()));
+    }
+
+    @AfterAll
+    static void end() {
+        served.close();
+    }
+
+    @Test
+    void everyRouteIsInTheTable() {
+        assertThat(routes()).isEqualTo(new TreeSet<>(TABLE.keySet()));
+    }
+
+    @Test
+    void everyRoleMeetsAtEveryRouteWhatTheTableSays() {
+        List<Browser> browsers = COLUMNS.stream()
+                .map(name -> name.equals("nobody") ? served.browser() : served.signedIn(name))
+                .toList();
+        browsers.get(0).get("/sign-in");
+        List<String> differing = new ArrayList<>();
+        TABLE.forEach((route, expected) -> {
+            for (int column = 0; column < COLUMNS.size(); column++) {
+                HttpResponse<String> answer = asked(browsers.get(column), route);
+                if (answer.statusCode() != expected.get(column)) {
+                    differing.add(route + " by " + COLUMNS.get(column) + ": " + answer.statusCode());
+                }
+                assertThat(answer.body()).doesNotContain("Exception", "at org.");
+            }
+        });
+        assertThat(differing).isEmpty();
+    }
+
+    @Test
+    void aFormWithoutItsKeyDoesNothing() {
+        Browser root = served.signedIn("root");
+        root.get("/people");
+        for (String key : List.of("", "wrong", root.cookie(Cookies.SESSION))) {
+            HttpResponse<String> answer = root.postAs(
+                    key, "/people", Map.of("name", "mallory", "fullName", "Mallory", "role", "ADMINISTRATOR"));
+            assertThat(answer.statusCode()).isEqualTo(403);
+        }
+        assertThat(root.get("/people").body()).doesNotContain("mallory");
+    }
+
+    @Test
+    void everyAnswerSaysWhatBrowsersMayDo() {
+        for (String path : List.of("/sign-in", "/nothing", "/style.css", "/health", "/dossiers")) {
+            assertThat(served.browser()
+                            .get(path)
+                            .headers()
+                            .firstValue("Content-Security-Policy")
+                            .orElse(""))
+                    .as(path)
+                    .contains("default-src 'none'", "frame-ancestors 'none'");
+        }
+        assertThat(served.browser().get("/sign-in").headers().allValues("Set-Cookie"))
+                .isNotEmpty()
+                .allMatch(cookie -> cookie.contains("HttpOnly") && cookie.contains("SameSite=Strict"));
+    }
+
+    @Test
+    void aPageIsInTheLanguageOfTheReader() {
+        assertThat(new Browser(served.root(), "ru-RU, en;q=0.5").get("/sign-in").body())
+                .contains("lang=\"ru\"", "Войти");
+        Browser browser = served.browser();
+        assertThat(browser.get("/sign-in?lang=ru").body()).contains("Войти");
+        assertThat(browser.get("/sign-in").body()).contains("Войти");
+    }
+
+    private static TreeSet<String> routes() {
+        return served
+                .server()
+                .context()
+                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .keySet()
+                .stream()
+                .flatMap(mapping -> mapping.getPatternValues().stream()
+                        .map(pattern -> mapping.getMethodsCondition().getMethods().stream()
+                                        .map(Enum::name)
+                                        .sorted()
+                                        .collect(Collectors.joining(","))
+                                + " " + pattern))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static HttpResponse<String> asked(Browser browser, String route) {
+        String path = route.substring(route.indexOf(' ') + 1)
+                .replace("{state}", "XAA")
+                .replace("{number}", "1")
+                .replace("{link}", "nothing")
+                .replace("{id}", "nobody");
+        if (!route.startsWith("POST")) {
+            return browser.get(path);
+        }
+        if (path.equals("/dossiers/XAA")) {
+            return browser.upload(path, 0, "law.yaml", "lexgap: 1\n".getBytes());
+        }
+        // A name of its own each time, since whoever tries one name often has to wait.
+        return browser.post(
+                path,
+                Map.of(
+                        "name",
+                        "nobody" + ATTEMPTS.incrementAndGet(),
+                        "fullName",
+                        "N",
+                        "role",
+                        "ADMINISTRATOR",
+                        "state",
+                        "XAA",
+                        "password",
+                        "p",
+                        "again",
+                        "p",
+                        "current",
+                        "1"));
+    }
+}

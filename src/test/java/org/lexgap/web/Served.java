@@ -1,0 +1,130 @@
+package org.lexgap.web;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.lexgap.assessment.Assessor;
+import org.lexgap.assessment.RuleBook;
+import org.lexgap.intake.CatalogueReader;
+import org.lexgap.language.Language;
+import org.lexgap.norm.Catalogue;
+import org.lexgap.rulebase.CompiledRules;
+import org.lexgap.rulebase.DrlRuleBook;
+import org.lexgap.rulebase.DroolsAssessor;
+import org.lexgap.store.DataFolder;
+import org.lexgap.store.TestClock;
+import org.lexgap.workspace.FactorSecret;
+import org.lexgap.workspace.Links.Invitation;
+import org.lexgap.workspace.Position;
+import org.lexgap.workspace.Role;
+import org.lexgap.workspace.User;
+import org.lexgap.workspace.Workspace;
+
+/** A workspace that is served on a port of its own, with one person of each role. */
+final class Served implements AutoCloseable {
+
+    static final String PASSWORD = "mosaic-lantern-";
+    static final String STATE = "XAA";
+
+    /** Whom the tests know, by the name with which they sign in. */
+    static final Map<String, Position> PEOPLE = Map.of(
+            "officer", Position.of(Role.FOLLOW_UP_OFFICER),
+            "drafter", Position.inTeam(Role.DRAFTER, STATE),
+            "second", Position.inTeam(Role.DRAFTER, STATE),
+            "reviewer", Position.inTeam(Role.REVIEWER, STATE),
+            "stranger", Position.inTeam(Role.DRAFTER, "XAB"),
+            "observer", Position.observing("Open Doors"));
+
+    private final TestClock clock = new TestClock();
+    private final Map<String, FactorSecret> factors = new HashMap<>();
+    private final DataFolder data;
+    private final WebServer server;
+
+    private static final class PackedDesk implements Desk {
+        private final Map<Language, Assessor> assessors = new ConcurrentHashMap<>();
+
+        @Override
+        public Catalogue catalogue(Language language) {
+            return CatalogueReader.packed(language);
+        }
+
+        @Override
+        public RuleBook ruleBook(Language language) {
+            return DrlRuleBook.packed(language);
+        }
+
+        @Override
+        public Assessor assessor(Language language) {
+            return assessors.computeIfAbsent(
+                    language,
+                    speaking -> new DroolsAssessor(
+                            catalogue(speaking), DrlRuleBook.packed(speaking), CompiledRules.load(), "test"));
+        }
+    }
+
+    Served(Path folder, Map<String, String> settings) {
+        this.data = DataFolder.open(folder, settings, clock);
+        this.server = WebServer.start(data.workspace(), new PackedDesk(), "127.0.0.1", 0, data::close);
+    }
+
+    /** The same with all people in it. */
+    static Served withPeople(Path folder, Map<String, String> settings) {
+        Served served = new Served(folder, settings);
+        String link = served.workspace().links().setUp().orElseThrow();
+        User root = served.workspace()
+                .links()
+                .setUp(link, "root", "Ada Root", PASSWORD + "root", served.codeOfLink(link, "root"));
+        PEOPLE.forEach((name, position) -> {
+            String invited = served.workspace()
+                    .accounts()
+                    .add(root, name, "Full " + name, position)
+                    .link();
+            served.workspace().links().choose(invited, PASSWORD + name, served.codeOfLink(invited, name));
+        });
+        return served;
+    }
+
+    Workspace workspace() {
+        return data.workspace();
+    }
+
+    WebServer server() {
+        return server;
+    }
+
+    String root() {
+        return "http://127.0.0.1:" + server.port();
+    }
+
+    Browser browser() {
+        return new Browser(root(), "en");
+    }
+
+    /** A browser in which somebody has signed in. */
+    Browser signedIn(String name) {
+        Browser browser = browser();
+        browser.get("/sign-in");
+        browser.follow(browser.post("/sign-in", Map.of("name", name, "password", PASSWORD + name, "code", code(name))));
+        return browser;
+    }
+
+    /** The next code of somebody's second factor. */
+    String code(String name) {
+        clock.pass(Duration.ofSeconds(30));
+        return factors.get(name).code(clock.instant());
+    }
+
+    /** The code to use a link with; its factor is that person's from then on. */
+    String codeOfLink(String link, String name) {
+        Invitation invitation = workspace().links().invitation(link).orElseThrow();
+        factors.put(name, invitation.factor());
+        return invitation.factor().code(clock.instant());
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}

@@ -1,0 +1,2 @@
+/** The workspace in a browser, asked through its port as browsers ask. */
+package org.lexgap.web;
