@@ -31,7 +31,7 @@ mkdir "%WORK%" 2>nul
 if not exist "%WORK%\copy\lexgap.jar" goto plain
 move "%WORK%\copy" "%COPY%" >nul 2>&1
 rem The archive is made last, since it holds only for jars that stay where they are.
-"%JAVA%" -XX:ArchiveClassesAtExit="%WORK%\lexgap.jsa" -XX:+UseSerialGC -jar "%COPY%\lexgap.jar" check --format json "%HERE%legislation-samples\fictional\all-well.yaml" >nul 2>&1
+"%JAVA%" -XX:ArchiveClassesAtExit="%WORK%\lexgap.jsa" -XX:+UseSerialGC -jar "%COPY%\lexgap.jar" check --lang ru "%HERE%legislation-samples\fictional\all-well.yaml" >nul 2>&1
 move "%WORK%\lexgap.jsa" "%COPY%\lexgap.jsa" >nul 2>&1
 rmdir /s /q "%WORK%" 2>nul
 if not exist "%COPY%\lexgap.jar" goto plain

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.lexgap.assessment.Assessment;
 import org.lexgap.assessment.Change;
 import org.lexgap.assessment.Finding;
+import org.lexgap.language.Language;
 import org.lexgap.law.LawSummary;
 import org.lexgap.norm.Norm;
 import org.lexgap.report.ExplainText;
@@ -36,7 +37,7 @@ class WalkThroughTest {
                 .orElseThrow();
         List<Change> changes =
                 Change.of(norm, Programme.catalogue().questionsOf(norm), assessment.answers(), Programme.assessor());
-        assertThat(ExplainText.write(finding, changes, assessment, Programme.catalogue(), WIDTH))
+        assertThat(ExplainText.write(finding, changes, assessment, Programme.catalogue(), Language.EN, WIDTH))
                 .isEqualTo(blocks.get(2));
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.lexgap.language.Message;
 import org.lexgap.law.EffectiveAnswer;
 import org.lexgap.law.EffectiveAnswers;
 import org.lexgap.law.Entry;
@@ -42,9 +43,13 @@ public record Assessment(
                 all.add(new Warning(
                         "REGRESSION",
                         List.of(answer.question().id()),
-                        answer.question().id() + ": protection fell from " + earlier.asOf + " to " + asOf + ", from "
-                                + before.get().text() + " to "
-                                + answer.value().get().text(),
+                        Message.of(
+                                "warnings.regression",
+                                answer.question().id(),
+                                earlier.asOf,
+                                asOf,
+                                before.get().text(),
+                                answer.value().get().text()),
                         answer.entries().stream().map(Entry::at).findFirst()));
             }
         }

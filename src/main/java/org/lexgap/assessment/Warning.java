@@ -2,6 +2,7 @@ package org.lexgap.assessment;
 
 import java.util.List;
 import java.util.Optional;
+import org.lexgap.language.Message;
 import org.lexgap.law.Place;
 
 /**
@@ -10,4 +11,4 @@ import org.lexgap.law.Place;
  * @param code such as {@code STALE}
  * @param questions ids of the questions concerned
  */
-public record Warning(String code, List<String> questions, String message, Optional<Place> at) {}
+public record Warning(String code, List<String> questions, Message message, Optional<Place> at) {}

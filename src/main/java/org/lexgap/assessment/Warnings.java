@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.lexgap.language.Message;
 import org.lexgap.law.Citation;
 import org.lexgap.law.Contradiction;
 import org.lexgap.law.EffectiveAnswer;
@@ -17,7 +17,7 @@ import org.lexgap.law.Place;
 import org.lexgap.norm.Catalogue;
 import org.lexgap.norm.Question;
 
-/** What a careful reader would ask about a summary, in words. */
+/** What a careful reader would ask about a summary, in messages. */
 public final class Warnings {
 
     private final LawSummary summary;
@@ -50,49 +50,55 @@ public final class Warnings {
                 .map(answers::answer)
                 .filter(answer -> answer.value().isPresent())
                 .toList();
-        String said = given.stream()
-                .map(answer -> answer.question().id() + " is "
-                        + answer.value().orElseThrow().text())
-                .collect(Collectors.joining(", "));
+        List<Message> said = given.stream()
+                .map(answer -> Message.of(
+                        "warnings.answered",
+                        answer.question().id(),
+                        answer.value().orElseThrow().text()))
+                .toList();
         add(
                 check.id(),
                 given.stream().map(EffectiveAnswer::question).toList(),
-                check.says() + " (" + said + ")",
+                Message.of("warnings.inconsistent", check.says(), Message.between(", ", said)),
                 place(given));
     }
 
     private void contradiction(Contradiction contradiction) {
-        StringBuilder message = new StringBuilder(contradiction.question().id())
-                .append(": ")
-                .append(said(contradiction.first()))
-                .append(", but ")
-                .append(said(contradiction.second()));
-        contradiction.higher(summary).ifPresent(higher -> message.append("; ")
-                .append(higher.title("en"))
-                .append(" ranks higher"));
-        contradiction.later(summary).ifPresent(later -> message.append("; ")
-                .append(later.title("en"))
-                .append(" is the later one"));
         add(
                 "CONTRADICTION",
                 List.of(contradiction.question()),
-                message.toString(),
+                Message.of(
+                        "warnings.contradiction",
+                        contradiction.question().id(),
+                        said(contradiction.first()),
+                        said(contradiction.second()),
+                        titled("warnings.ranks-higher", contradiction.higher(summary)),
+                        titled("warnings.later", contradiction.later(summary))),
                 Optional.of(contradiction.second().at()));
     }
 
-    private String said(Entry entry) {
-        String where = entry.citations().stream().map(this::cited).collect(Collectors.joining(" and "));
-        return where + " says " + entry.value().text();
+    private static Message titled(String key, Optional<Instrument> instrument) {
+        return instrument.map(one -> Message.of(key, one.titled())).orElse(Message.joined());
     }
 
-    private String cited(Citation citation) {
-        return title(citation)
-                + citation.article().map(number -> " art. " + number).orElse("");
+    private Message said(Entry entry) {
+        Message where = entry.citations().stream()
+                .map(this::cited)
+                .reduce((before, last) -> Message.of("warnings.and", before, last))
+                .orElse(Message.joined());
+        return Message.of("warnings.says", where, entry.value().text());
     }
 
-    private String title(Citation citation) {
-        Instrument instrument = summary.instruments().get(citation.instrument());
-        return instrument == null ? citation.instrument() : instrument.title("en");
+    private Message cited(Citation citation) {
+        return citation.article()
+                .map(number -> Message.of("warnings.article", title(citation), number))
+                .orElse(title(citation));
+    }
+
+    private Message title(Citation citation) {
+        return Optional.ofNullable(summary.instruments().get(citation.instrument()))
+                .map(Instrument::titled)
+                .orElse(Message.said(citation.instrument()));
     }
 
     private void stale(EffectiveAnswer answer) {
@@ -107,9 +113,12 @@ public final class Warnings {
                     add(
                             "STALE",
                             List.of(answer.question()),
-                            answer.question().id() + ": the source was read on "
-                                    + entry.seen().get() + ", and " + title(citation) + " was changed on "
-                                    + changed.get(),
+                            Message.of(
+                                    "warnings.stale",
+                                    answer.question().id(),
+                                    entry.seen().get(),
+                                    title(citation),
+                                    changed.get()),
                             Optional.of(entry.at()));
                 }
             }
@@ -125,8 +134,7 @@ public final class Warnings {
             add(
                     "ASSUMED_UNCHANGED",
                     assumed,
-                    "the summary describes the law on " + summary.asOf() + "; " + assumed.size()
-                            + " answers are assumed to hold unchanged on " + answers.day(),
+                    Message.of("warnings.assumed-unchanged", summary.asOf(), assumed.size(), answers.day()),
                     Optional.empty());
         }
     }
@@ -138,7 +146,7 @@ public final class Warnings {
                 .findFirst();
     }
 
-    private void add(String code, List<Question> questions, String message, Optional<Place> at) {
+    private void add(String code, List<Question> questions, Message message, Optional<Place> at) {
         warnings.add(new Warning(code, questions.stream().map(Question::id).toList(), message, at));
     }
 }

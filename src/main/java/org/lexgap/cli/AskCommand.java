@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.lexgap.assessment.Assessment;
 import org.lexgap.language.Message;
+import org.lexgap.language.Messages;
 import org.lexgap.law.LawSummary;
 import org.lexgap.report.AskText;
 import org.lexgap.report.Letter;
@@ -32,7 +33,7 @@ final class AskCommand implements Callable<Integer> {
     private final Streams streams;
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "FILE", description = "A law summary in YAML or JSON; - is standard input.")
+    @Parameters(paramLabel = "FILE", description = "A law summary in YAML, JSON or XLSX; - is standard input.")
     private String file;
 
     @Option(names = "--by-office", description = "All open questions, under the office that is to be asked.")
@@ -65,6 +66,7 @@ final class AskCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         refuseOptionsThatClash();
+        Messages.in(workshop.language()).expect("report.open-questions");
         LawSummary summary =
                 new SummaryFiles(workshop, streams).read(List.of(file)).get(0);
         Assessment assessment = workshop.assessor().assess(summary, summary.asOf());
@@ -88,7 +90,7 @@ final class AskCommand implements Callable<Integer> {
     private void text(Assessment assessment) {
         String text = byOffice
                 ? LettersText.write(assessment, workshop.catalogue(), workshop.language(), terminal.width())
-                : AskText.write(assessment, terminal.width());
+                : AskText.write(assessment, workshop.catalogue(), workshop.language(), terminal.width());
         if (output == null) {
             streams.data(text);
         } else {

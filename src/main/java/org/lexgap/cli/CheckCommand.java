@@ -12,6 +12,7 @@ import org.lexgap.assessment.SecondSource;
 import org.lexgap.assessment.Verdict;
 import org.lexgap.language.Language;
 import org.lexgap.language.Message;
+import org.lexgap.language.Messages;
 import org.lexgap.law.LawSummary;
 import org.lexgap.norm.Theme;
 import org.lexgap.record.AssessmentJson;
@@ -50,7 +51,7 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
-            description = "A law summary in YAML or JSON; - is standard input.")
+            description = "A law summary in YAML, JSON or XLSX; - is standard input.")
     private List<String> files;
 
     @Option(
@@ -104,6 +105,9 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         refuseOptionsThatClash();
+        if (format != Format.JSON) {
+            Messages.in(workshop.language()).expect("report.counts");
+        }
         SummaryFiles reader = new SummaryFiles(workshop, streams);
         if (second != null) {
             List<LawSummary> both = reader.read(List.of(files.get(0), second));
@@ -148,7 +152,7 @@ final class CheckCommand implements Callable<Integer> {
         StringBuilder text = new StringBuilder();
         for (List<Assessment> of : years) {
             text.append(text.isEmpty() ? "" : "\n")
-                    .append(YearsReport.write(of, workshop.catalogue(), terminal.width()));
+                    .append(YearsReport.write(of, workshop.catalogue(), workshop.language(), terminal.width()));
         }
         return text.toString();
     }
@@ -172,8 +176,12 @@ final class CheckCommand implements Callable<Integer> {
         held(sources.together());
         return switch (format) {
             case JSON -> AssessmentJson.write(sources, workshop.catalogue(), workshop.ruleBook());
-            case MARKDOWN -> report(sources.together()) + SecondSourceReport.markdown(sources);
-            case TEXT -> report(sources.together()) + SecondSourceReport.text(sources, terminal.width());
+            case MARKDOWN ->
+                report(sources.together())
+                        + SecondSourceReport.markdown(sources, workshop.catalogue(), workshop.language());
+            case TEXT ->
+                report(sources.together())
+                        + SecondSourceReport.text(sources, workshop.catalogue(), workshop.language(), terminal.width());
         };
     }
 
@@ -187,7 +195,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private String report(Assessment assessment) {
-        GapReport report = GapReport.of(assessment, workshop.catalogue(), withoutInference);
+        GapReport report = GapReport.of(assessment, workshop.catalogue(), workshop.language(), withoutInference);
         return format == Format.MARKDOWN
                 ? MarkdownReport.write(report)
                 : TextReport.write(report, terminal.width(), terminal.color() && !output.toFile());

@@ -29,7 +29,10 @@ final class ExplainCommand implements Callable<Integer> {
     private final Streams streams;
     private final Terminal terminal;
 
-    @Parameters(index = "0", paramLabel = "FILE", description = "A law summary in YAML or JSON; - is standard input.")
+    @Parameters(
+            index = "0",
+            paramLabel = "FILE",
+            description = "A law summary in YAML, JSON or XLSX; - is standard input.")
     private String file;
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "NORM", description = "Such as POA-44-FOUNDLING.")
@@ -61,8 +64,8 @@ final class ExplainCommand implements Callable<Integer> {
         Assessment assessment =
                 workshop.assessor().assess(summary, Optional.ofNullable(asOf).orElse(summary.asOf()));
         streams.data(asked.map(of -> explained(of, assessment))
-                .orElseGet(
-                        () -> ExplainText.write(cited(summary), assessment, workshop.catalogue(), terminal.width())));
+                .orElseGet(() -> ExplainText.write(
+                        cited(summary), assessment, workshop.catalogue(), workshop.language(), terminal.width())));
         return ExitStatus.DONE;
     }
 
@@ -73,7 +76,8 @@ final class ExplainCommand implements Callable<Integer> {
                 .orElseThrow();
         List<Question> questions = workshop.catalogue().questionsOf(of);
         List<Change> changes = Change.of(of, questions, assessment.answers(), workshop.assessor());
-        return ExplainText.write(finding, changes, assessment, workshop.catalogue(), terminal.width());
+        return ExplainText.write(
+                finding, changes, assessment, workshop.catalogue(), workshop.language(), terminal.width());
     }
 
     private Norm known(String id) {

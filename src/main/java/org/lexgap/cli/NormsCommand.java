@@ -72,10 +72,10 @@ final class NormsCommand implements Callable<Integer> {
         Trace whole = Trace.of(workshop.catalogue(), workshop.ruleBook(), workshop.scenarios());
         Trace asked = paragraph == null ? whole : whole.only(known(paragraph));
         return switch (format) {
-            case TEXT -> TraceText.write(asked, terminal.width());
-            case MARKDOWN -> TraceMarkdown.write(asked);
+            case TEXT -> TraceText.write(asked, workshop.language(), terminal.width());
+            case MARKDOWN -> TraceMarkdown.write(asked, workshop.language());
             case JSON -> TraceJson.write(asked);
-            case HTML -> TracePage.write(asked);
+            case HTML -> TracePage.write(asked, workshop.language());
         };
     }
 

@@ -29,7 +29,7 @@ final class QuestionsCommand implements Callable<Integer> {
         streams.data(
                 format == ListFormat.JSON
                         ? CatalogueJson.questions(workshop.catalogue())
-                        : CatalogueText.questions(workshop.catalogue()));
+                        : CatalogueText.questions(workshop.catalogue(), workshop.language()));
         return ExitStatus.DONE;
     }
 }

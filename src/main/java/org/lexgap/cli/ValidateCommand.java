@@ -32,7 +32,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
-            description = "A law summary in YAML or JSON; - is standard input.")
+            description = "A law summary in YAML, JSON or XLSX; - is standard input.")
     private List<String> files;
 
     @Option(names = "--format", paramLabel = "text|json", description = "What to print; text unless told.")
@@ -110,9 +110,12 @@ final class ValidateCommand implements Callable<Integer> {
                 problem.message().in(workshop.language()));
     }
 
-    private static ProblemsJson.Line line(Warning warning) {
+    private ProblemsJson.Line line(Warning warning) {
         return new ProblemsJson.Line(
-                warning.at().orElse(new Place("summary", 1, 1)), "warning", warning.code(), warning.message());
+                warning.at().orElse(new Place("summary", 1, 1)),
+                "warning",
+                warning.code(),
+                warning.message().in(workshop.language()));
     }
 
     private String text(ProblemsJson.Line line) {

@@ -79,7 +79,10 @@ public final class Annotation {
                             unseen -> new ArrayList<>())
                     .add(remark));
         }
-        cells.forEach((sheet, remarked) -> CellMarks.add(workbook.getSheet(sheet), remarked));
+        for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
+            XSSFSheet sheet = workbook.getSheetAt(i);
+            CellMarks.add(sheet, cells.getOrDefault(Shown.whole(sheet.getSheetName()), Map.of()));
+        }
         new FindingsSheet(workbook, language).write(remarks);
     }
 }

@@ -54,6 +54,9 @@ final class CellMarks {
 
     /** Puts a comment and a colour on each cell; a comment of somebody else stays, and the colour alone is added. */
     static void add(XSSFSheet sheet, Map<CellAddress, List<Annotation.Remark>> cells) {
+        if (cells.isEmpty()) {
+            return;
+        }
         XSSFDrawing drawing = sheet.createDrawingPatriarch();
         cells.forEach((at, remarks) -> {
             if (sheet.getCellComment(at) == null) {

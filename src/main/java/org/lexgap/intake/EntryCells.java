@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.lexgap.intake.Grid.Cell;
 import org.lexgap.language.Message;
 import org.lexgap.law.Place;
-import org.lexgap.law.Value;
 import org.lexgap.norm.Question;
 import org.lexgap.norm.Word;
 
@@ -25,7 +24,7 @@ final class EntryCells {
     private record Line(TableCells table, int row, int order) {}
 
     /** A row that marks a value of a list. */
-    private record Mark(String element, TableCells table, int row, Column column) {}
+    record Mark(String element, TableCells table, int row, Column column) {}
 
     EntryCells(Question question, TableCells table, int row) {
         this.question = question;
@@ -79,7 +78,7 @@ final class EntryCells {
     /** The long form of the entry; nothing, and errors, where its answer is missing or makes no sense. */
     Optional<Node.Mapping> node(InstrumentNames instruments) {
         Members members = new Members(at());
-        boolean answered = answer(members);
+        boolean answered = new AnswerCells(question, table, row, marks).read(members);
         List<Node> citations = new ArrayList<>();
         List<Node> touches = new ArrayList<>();
         Choices norms = Labels.norms();
@@ -151,118 +150,5 @@ final class EntryCells {
                                     String.join(", ", several)));
         }
         return id.map(found -> new Node.Scalar(found, false, cell.at()));
-    }
-
-    private boolean answer(Members members) {
-        Optional<Cell> cell = table.take(row, Column.ANSWER);
-        if (cell.isEmpty()) {
-            marks.forEach(mark -> mark.table.take(mark.row, mark.column));
-            if (!table.isFilled(row, Column.ANSWER)) {
-                boolean marked = marks.stream().anyMatch(mark -> mark.table.isFilled(mark.row, mark.column));
-                table.error(
-                        row,
-                        Column.ANSWER,
-                        "MISSING_ANSWER",
-                        Message.of(marked ? "questionnaire.how-meant" : "questionnaire.no-answer"));
-            }
-            return false;
-        }
-        Choices choices = Labels.answers(question);
-        String text = cell.get().words();
-        Optional<String> code = choices.code(text);
-        if (code.filter(Labels.ARTICLES::equals).isPresent()) {
-            table.unknown(cell.get(), offered(), Optional.empty());
-            return false;
-        }
-        Optional<Value.Unavailable.Cause> cause = code.flatMap(Labels::cause);
-        if (cause.isPresent()) {
-            members.add("unavailable", scalar(Word.of(cause.get()), cell.get()));
-            return noneMarked(cell.get());
-        }
-        return switch (question.type()) {
-            case YES_NO_PARTIAL, CHOICE -> value(members, table.choice(cell.get(), choices, offered()));
-            case SET -> list(members, cell.get(), table.choice(cell.get(), choices, offered()));
-            case TREATY_DATE -> value(members, treaty(cell.get(), code, choices));
-            case DURATION -> value(members, period(cell.get(), code, choices));
-        };
-    }
-
-    private List<String> offered() {
-        return Labels.ownAnswers(question, table.language());
-    }
-
-    private static boolean value(Members members, Optional<Node.Scalar> value) {
-        value.ifPresent(scalar -> members.add("value", scalar));
-        return value.isPresent();
-    }
-
-    private Optional<Node.Scalar> treaty(Cell cell, Optional<String> code, Choices choices) {
-        if (code.isPresent()) {
-            return Optional.of(scalar("null", cell));
-        }
-        boolean day = cell.kind() == Cell.Kind.DAY || cell.words().matches("[-+]?\\d.*");
-        return day ? Optional.of(table.day(cell)) : table.choice(cell, choices, offered());
-    }
-
-    private Optional<Node.Scalar> period(Cell cell, Optional<String> code, Choices choices) {
-        Optional<String> period = code.or(() -> PeriodWords.read(cell.words()))
-                .or(() -> Optional.of(cell.words()).filter(text -> text.startsWith("P")));
-        return period.isPresent() ? period.map(text -> scalar(text, cell)) : table.choice(cell, choices, offered());
-    }
-
-    /** How the list is meant, and what is marked on it; an error where the two do not go together. */
-    private boolean list(Members members, Cell cell, Optional<Node.Scalar> meant) {
-        List<Node> holding = new ArrayList<>();
-        List<Node> checked = new ArrayList<>();
-        boolean understood = meant.isPresent();
-        Choices choices = Labels.marks();
-        for (Mark mark : marks) {
-            Optional<Node.Scalar> said = mark.table.choice(mark.row, mark.column, choices);
-            understood &= said.isPresent() || !mark.table.isFilled(mark.row, mark.column);
-            said.ifPresent(word -> {
-                Node.Scalar element = new Node.Scalar(mark.element, true, word.at());
-                if (!word.text().equals(Labels.NO)) {
-                    holding.add(element);
-                }
-                if (!word.text().equals(Labels.YES_UNCHECKED)) {
-                    checked.add(element);
-                }
-            });
-        }
-        if (!understood) {
-            return false;
-        }
-        String code = meant.get().text();
-        if (code.equals(Labels.COMPLETE) && holding.isEmpty()) {
-            return contradicted(cell, "questionnaire.nothing-marked");
-        }
-        if (code.equals(Labels.NONE) && !holding.isEmpty()) {
-            return contradicted(cell, "questionnaire.none-but-marked");
-        }
-        members.add("value", new Node.Sequence(holding, cell.at()));
-        if (code.equals(Labels.MARKED)) {
-            if (checked.isEmpty() && holding.isEmpty()) {
-                table.warning(row, Column.ANSWER, "NOTHING_MARKED", Message.of("questionnaire.nothing-looked-at"));
-            }
-            members.add("checked", new Node.Sequence(checked, cell.at()));
-        }
-        return true;
-    }
-
-    private boolean noneMarked(Cell cell) {
-        boolean marked = marks.stream()
-                        .filter(mark -> mark.table.take(mark.row, mark.column).isPresent())
-                        .count()
-                > 0;
-        return !marked || contradicted(cell, "questionnaire.unavailable-but-marked");
-    }
-
-    private boolean contradicted(Cell cell, String key) {
-        table.error(cell.at().line(), Column.ANSWER, "CONTRADICTS_MARKS", Message.of(key));
-        return false;
-    }
-
-    private static Node.Scalar scalar(String text, Cell cell) {
-        return new Node.Scalar(text, true, cell.at());
     }
 }

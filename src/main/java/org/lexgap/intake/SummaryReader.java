@@ -18,7 +18,7 @@ import org.lexgap.norm.Catalogue;
 import org.lexgap.norm.Question;
 import org.lexgap.norm.State;
 
-/** Reads law summaries, format version 1, in YAML and JSON. */
+/** Reads law summaries, format version 1, in YAML and JSON and as questionnaires in XLSX. */
 public final class SummaryReader {
 
     static final String FORMAT_VERSION = "1";
@@ -31,7 +31,7 @@ public final class SummaryReader {
         this.catalogue = catalogue;
     }
 
-    /** Reads a summary; the file's name decides between YAML and JSON and stands in every message. */
+    /** Reads a summary; its first bytes or its name decide what it is, and its name stands in every message. */
     public Reading<LawSummary> read(String file, byte[] content) {
         Problems problems = new Problems();
         try {

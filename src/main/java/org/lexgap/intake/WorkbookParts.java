@@ -3,7 +3,6 @@ package org.lexgap.intake;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +31,7 @@ final class WorkbookParts {
     /**
      * A sheet of the workbook.
      *
+     * @param name with nothing in it that nobody would see
      * @param part the name of the part that holds its cells
      */
     record Sheet(String name, boolean hidden, String part) {}
@@ -112,21 +112,17 @@ final class WorkbookParts {
                     targets.put(attribute(link, "Id"), attribute(link, "Target"));
                 }
             });
-            Map<String, Sheet> named = new LinkedHashMap<>();
             XmlParts.eachElement(first.get(WORKBOOK), element -> {
                 if (element.getLocalName().equals("sheet")) {
                     String target = targets.getOrDefault(attribute(element, "id"), "");
-                    named.put(
-                            attribute(element, "name"),
-                            new Sheet(
-                                    attribute(element, "name"),
-                                    attribute(element, "state").contains("idden"),
-                                    target.startsWith("/") ? target.substring(1) : "xl/" + target));
+                    found.add(new Sheet(
+                            Shown.whole(attribute(element, "name")),
+                            attribute(element, "state").contains("idden"),
+                            target.startsWith("/") ? target.substring(1) : "xl/" + target));
                 } else if (element.getLocalName().equals("workbookPr")) {
                     from1904 = attribute(element, "date1904").matches("1|true");
                 }
             });
-            found.addAll(named.values());
         } catch (XMLStreamException e) {
             // Said once every part is examined.
             found.clear();

@@ -1,5 +1,6 @@
 package org.lexgap.language;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -7,7 +8,8 @@ import java.util.List;
  * Something to be said, not yet in any language.
  *
  * @param key under which the properties files hold the words, such as {@code intake.unknown-value}
- * @param arguments what fills the slots {@code {0}}, {@code {1}} ...: texts, whole numbers, days, or other messages
+ * @param arguments what fills the slots {@code {0}}, {@code {1}} ...: texts, whole numbers, days, which are shown as prose of
+ *     the language has them, or other messages
  */
 public record Message(String key, List<Object> arguments) {
 
@@ -21,6 +23,23 @@ public record Message(String key, List<Object> arguments) {
     /** Words that are the same in every language, such as what stands in somebody's file. */
     public static Message said(String words) {
         return new Message(Messages.SAID, List.of(words));
+    }
+
+    /** Words that stand in both languages, such as the title of an act. */
+    public static Message said(String english, String russian) {
+        return new Message(Messages.EITHER, List.of(english, russian));
+    }
+
+    /** Messages said one after the other, the same between each two of them. */
+    public static Message between(String between, List<Message> items) {
+        List<Object> parts = new ArrayList<>();
+        for (Message item : items) {
+            if (!parts.isEmpty()) {
+                parts.add(between);
+            }
+            parts.add(item);
+        }
+        return new Message(Messages.JOINED, List.copyOf(parts));
     }
 
     /** Messages said one after the other, nothing between them. */

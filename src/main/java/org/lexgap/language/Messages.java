@@ -9,10 +9,12 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
@@ -27,6 +29,12 @@ public final class Messages {
 
     /** The key of words that are the same in every language. */
     static final String SAID = "said";
+
+    /** The key of words that stand in both languages: English, then Russian. */
+    static final String EITHER = "either";
+
+    /** How many slots a pattern may have. */
+    private static final int SLOTS = 10;
 
     private static final Map<Language, Messages> READ = new ConcurrentHashMap<>();
 
@@ -48,14 +56,25 @@ public final class Messages {
         return language;
     }
 
+    /** Says that a message will be asked for soon, so that what its pattern needs can be loaded meanwhile. */
+    public void expect(String key) {
+        CompletableFuture.runAsync(() -> filled(key, Collections.nCopies(SLOTS, 1)));
+    }
+
     /** A message in words. */
     public String text(Message message) {
-        return message.key().equals(JOINED) || message.key().equals(SAID)
-                ? message.arguments().stream()
+        return switch (message.key()) {
+            case JOINED, SAID ->
+                message.arguments().stream()
                         .map(this::shown)
                         .map(Object::toString)
-                        .collect(Collectors.joining())
-                : filled(message.key(), message.arguments());
+                        .collect(Collectors.joining());
+            case EITHER ->
+                language.of(
+                        message.arguments().get(0).toString(),
+                        message.arguments().get(1).toString());
+            default -> filled(message.key(), message.arguments());
+        };
     }
 
     /**
@@ -82,6 +101,11 @@ public final class Messages {
                 String.valueOf(day.getDayOfMonth()),
                 text("common.month." + day.getMonthValue()),
                 String.valueOf(day.getYear()));
+    }
+
+    /** English readers meet days as summaries have them; a Russian sentence declines them, so it has them in words. */
+    private String inProse(LocalDate day) {
+        return language.of(day.toString(), day(day));
     }
 
     private String filled(String key, List<Object> arguments) {
@@ -124,6 +148,9 @@ public final class Messages {
     private Object shown(Object argument) {
         if (argument instanceof Message message) {
             return text(message);
+        }
+        if (argument instanceof LocalDate day) {
+            return inProse(day);
         }
         return argument instanceof Number || argument instanceof CharSequence ? argument : argument.toString();
     }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lexgap.language.Language;
+import org.lexgap.language.Message;
 
 /**
  * An act of national law, or a treaty.
@@ -44,6 +46,11 @@ public record Instrument(
     /** The title in a language, else in English, else whichever stands first, else the id. */
     public String title(String language) {
         return new Name(titles).in(language).orElse(id);
+    }
+
+    /** The title as part of a message: in each language the one that {@link #title(String)} gives. */
+    public Message titled() {
+        return Message.said(title(Language.EN.code()), title(Language.RU.code()));
     }
 
     /** The first day of the latest version in force on a day, or nothing where none is dated so early. */

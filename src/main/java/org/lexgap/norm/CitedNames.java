@@ -27,7 +27,7 @@ public record CitedNames(Map<String, String> names, Map<String, String> words) {
         String name = beginning(body, names);
         String place = body.substring(name.length()).strip();
         String word = beginning(place, words);
-        String number = place.substring(word.length()).strip();
+        String number = reworded(place.substring(word.length()).strip());
         StringBuilder named = new StringBuilder(names.getOrDefault(name, name));
         if (!word.isEmpty()) {
             named.append(named.isEmpty() ? "" : ", ").append(words.get(word));
@@ -40,6 +40,15 @@ public record CitedNames(Map<String, String> names, Map<String, String> words) {
             named.append(' ').append(words.getOrDefault(remark, remark));
         }
         return named.toString();
+    }
+
+    /** Numbers with words between them, such as {@code 1(2) and General Recommendation 30}. */
+    private String reworded(String numbers) {
+        String reworded = numbers;
+        for (Map.Entry<String, String> word : words.entrySet()) {
+            reworded = reworded.replace(" " + word.getKey() + " ", " " + word.getValue() + " ");
+        }
+        return reworded;
     }
 
     /** The longest of some English words with which a text begins. */

@@ -13,6 +13,7 @@ import org.lexgap.assessment.SecondSource;
 import org.lexgap.assessment.ThemeResult;
 import org.lexgap.assessment.Verdict;
 import org.lexgap.assessment.Warning;
+import org.lexgap.language.Language;
 import org.lexgap.law.Citation;
 import org.lexgap.law.EffectiveAnswer;
 import org.lexgap.law.Entry;
@@ -219,7 +220,7 @@ public final class AssessmentJson {
         json.object(() -> {
             json.field("code", warning.code());
             json.strings("questions", warning.questions());
-            json.field("message", warning.message());
+            json.field("message", warning.message().in(Language.EN));
             warning.at()
                     .ifPresent(place -> json.object("at", () -> {
                         json.field("file", place.file());

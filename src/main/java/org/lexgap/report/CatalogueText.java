@@ -1,5 +1,7 @@
 package org.lexgap.report;
 
+import org.lexgap.language.Language;
+import org.lexgap.language.Messages;
 import org.lexgap.norm.Catalogue;
 import org.lexgap.norm.Norm;
 import org.lexgap.norm.Paragraph;
@@ -32,7 +34,8 @@ public final class CatalogueText {
     }
 
     /** All questions under their themes, with what may be answered. */
-    public static String questions(Catalogue catalogue) {
+    public static String questions(Catalogue catalogue, Language language) {
+        Messages messages = Messages.in(language);
         StringBuilder text = new StringBuilder();
         Theme theme = null;
         for (Question question : catalogue.questions()) {
@@ -45,7 +48,7 @@ public final class CatalogueText {
                     .append("  ")
                     .append(question.wording())
                     .append('\n');
-            text.append("      ").append(Word.of(question.type()));
+            text.append("      ").append(messages.text("report.type." + Word.of(question.type())));
             if (!question.values().isEmpty()) {
                 text.append(": ").append(String.join(", ", question.valueIds()));
             }

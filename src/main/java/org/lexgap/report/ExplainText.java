@@ -7,39 +7,51 @@ import org.lexgap.assessment.Change;
 import org.lexgap.assessment.Finding;
 import org.lexgap.assessment.Remark;
 import org.lexgap.assessment.Verdict;
+import org.lexgap.language.Language;
 import org.lexgap.law.Citation;
 import org.lexgap.law.EffectiveAnswer;
 import org.lexgap.law.Entry;
 import org.lexgap.norm.Catalogue;
 import org.lexgap.norm.Norm;
 import org.lexgap.norm.Question;
-import org.lexgap.norm.Word;
 
 /** Why a verdict is what it is, for a terminal. */
 public final class ExplainText {
 
+    private static final String DETAIL = "    ";
+
     private final Assessment assessment;
-    private final Catalogue catalogue;
+    private final Wording wording;
+    private final Verdicts verdicts;
     private final int width;
+    private final int labelColumns;
     private final StringBuilder text = new StringBuilder();
 
-    private ExplainText(Assessment assessment, Catalogue catalogue, int width) {
-        this.assessment = assessment;
-        this.catalogue = catalogue;
+    private ExplainText(Wording wording, int width) {
+        this.assessment = wording.assessment();
+        this.wording = wording;
+        this.verdicts = wording.verdicts();
         this.width = width;
+        this.labelColumns = Label.columns(wording.messages());
     }
 
     /** One finding: what the norm asks, why the verdict, on which answers, and what would change it. */
     public static String write(
-            Finding finding, List<Change> changes, Assessment assessment, Catalogue catalogue, int width) {
-        ExplainText explain = new ExplainText(assessment, catalogue, width);
+            Finding finding,
+            List<Change> changes,
+            Assessment assessment,
+            Catalogue catalogue,
+            Language language,
+            int width) {
+        ExplainText explain = new ExplainText(Wording.of(language, catalogue, assessment), width);
         explain.finding(finding, catalogue.questionsOf(finding.norm()), changes);
         return Visible.of(explain.text.toString());
     }
 
     /** Every finding that rests on an article of an instrument. */
-    public static String write(Citation article, Assessment assessment, Catalogue catalogue, int width) {
-        ExplainText explain = new ExplainText(assessment, catalogue, width);
+    public static String write(
+            Citation article, Assessment assessment, Catalogue catalogue, Language language, int width) {
+        ExplainText explain = new ExplainText(Wording.of(language, catalogue, assessment), width);
         explain.article(article);
         return Visible.of(explain.text.toString());
     }
@@ -50,63 +62,71 @@ public final class ExplainText {
         add(
                 "",
                 "",
-                norm.id() + ": " + Verdicts.sign(verdict) + " " + Wording.upper(Verdicts.word(verdict))
-                        + Wording.manner(finding) + ", "
-                        + assessment.summary().state() + ", law as of " + assessment.asOf());
-        detail("Asks", norm.statement());
+                wording.text(
+                        "report.explained",
+                        norm.id(),
+                        Verdicts.sign(verdict),
+                        Verdicts.upper(verdicts.word(verdict)),
+                        wording.manner(finding),
+                        assessment.summary().state(),
+                        assessment.asOf()));
+        detail(Label.ASKS, norm.statement());
         detail(
-                "Source",
-                "Programme of Action " + String.join(", ", norm.sources()) + "; degree: " + norm.modal() + " ("
-                        + Word.of(norm.strength()) + "); severity of a gap: " + Word.of(norm.severity())
+                Label.SOURCE,
+                wording.text(
+                                "report.programme-source",
+                                String.join(", ", norm.sources()),
+                                norm.modal(),
+                                wording.strength(norm),
+                                wording.severity(norm))
                         + norm.severityNote().map(note -> ". " + note).orElse(""));
-        detail("Applies", norm.applies());
-        finding.reasons().forEach(reason -> detail("Why", reason.says() + " [" + reason.id() + "]"));
+        detail(Label.APPLIES, norm.applies());
+        finding.reasons().forEach(reason -> detail(Label.WHY, reason.says() + " [" + reason.id() + "]"));
         questions.forEach(this::answer);
         if (verdict == Verdict.UNKNOWN) {
-            detail("Missing", Wording.missing(finding));
-            detail("Possible", Wording.stillPossible(finding));
+            detail(Label.MISSING, wording.missing(finding));
+            detail(Label.POSSIBLE, wording.stillPossible(finding));
         }
-        finding.sides().forEach(side -> detail("Dispute", Wording.side(side)));
-        Wording.remarks(finding, Remark.Told.EXPLAIN, catalogue, assessment)
-                .forEach(remark -> detail("Remark", remark));
-        Wording.notes(finding).ifPresent(notes -> detail("Note", notes));
-        Wording.footing(finding).ifPresent(footing -> detail("Footing", footing));
+        finding.sides().forEach(side -> detail(Label.DISPUTE, wording.side(side)));
+        wording.remarks(finding, Remark.Told.EXPLAIN).forEach(remark -> detail(Label.REMARK, remark));
+        wording.notes(finding).ifPresent(notes -> detail(Label.NOTE, notes));
+        wording.footing(finding).ifPresent(footing -> detail(Label.FOOTING, footing));
         changes(changes);
-        norm.exceptions().forEach(exception -> detail("Except", exception));
-        norm.inference().ifPresent(inference -> detail("Ours", inference));
-        norm.note().ifPresent(note -> detail("Remark", note));
+        norm.exceptions().forEach(exception -> detail(Label.EXCEPT, exception));
+        norm.inference().ifPresent(inference -> detail(Label.OURS, inference));
+        norm.note().ifPresent(note -> detail(Label.REMARK, note));
         finding.remedy().ifPresent(remedy -> {
-            detail("To close", remedy.says());
-            remedy.steps().forEach(step -> detail("Step", Wording.step(step, assessment.summary())));
+            detail(Label.TO_CLOSE, remedy.says());
+            remedy.steps().forEach(step -> detail(Label.STEP, wording.answers().step(step)));
         });
-        Details.links(norm, catalogue, assessment).forEach(link -> detail("Linked", link));
+        wording.links(norm).forEach(link -> detail(Label.LINKED, link));
         if (!norm.relatedInstruments().isEmpty()) {
-            detail("Related", String.join("; ", norm.relatedInstruments()) + " (related, not authority)");
+            String related = norm.relatedInstruments().stream()
+                    .map(wording.catalogue()::cited)
+                    .collect(Collectors.joining("; "));
+            detail(Label.RELATED, wording.text("report.related", related));
         }
     }
 
     private void answer(Question question) {
         EffectiveAnswer answer = assessment.answers().answer(question.id());
-        String said =
-                switch (answer.kind()) {
-                    case ANSWERED ->
-                        Wording.value(question, answer.value().orElseThrow()) + " ["
-                                + Wording.articles(answer, assessment.summary()) + "]";
-                    default -> Section.nothing(answer.kind());
-                };
-        detail("Answer", question.id() + ": " + said);
+        String said = answer.kind() == EffectiveAnswer.Kind.ANSWERED
+                ? wording.answers().given(answer)
+                : wording.answers().nothing(answer.kind());
+        detail(Label.ANSWER, question.id() + ": " + said);
     }
 
     private void changes(List<Change> changes) {
         for (Verdict verdict : Verdict.values()) {
-            String ways = changes.stream()
+            changes.stream()
                     .filter(change -> change.verdict() == verdict)
-                    .map(change ->
-                            change.question().id() + " = " + change.value().text())
-                    .collect(Collectors.joining("; or "));
-            if (!ways.isEmpty()) {
-                detail("Would be", Verdicts.word(verdict) + " with " + ways);
-            }
+                    .map(change -> wording.text(
+                            "report.other-answer",
+                            change.question().id(),
+                            change.value().text()))
+                    .reduce((before, next) -> wording.text("report.or-else", before, next))
+                    .ifPresent(ways ->
+                            detail(Label.WOULD_BE, wording.text("report.other-verdict", verdicts.word(verdict), ways)));
         }
     }
 
@@ -114,20 +134,29 @@ public final class ExplainText {
         List<Finding> resting = assessment.findings().stream()
                 .filter(finding -> finding.because().stream().anyMatch(answer -> rests(answer, article)))
                 .toList();
-        add("", "", resting.size() + " findings on " + assessment.summary().state() + " rest on " + article + ".");
+        String cited = article.article()
+                .map(number -> wording.text("report.cited-id", article.instrument(), number))
+                .orElse(article.instrument());
+        add(
+                "",
+                "",
+                wording.text(
+                        "report.resting", resting.size(), assessment.summary().state(), cited));
         for (Finding finding : resting) {
             add(
                     "",
                     "    ",
-                    Verdicts.sign(finding.verdict()) + " " + Wording.upper(Verdicts.word(finding.verdict())) + "  "
+                    Verdicts.sign(finding.verdict()) + " " + Verdicts.upper(verdicts.word(finding.verdict())) + "  "
                             + finding.norm().id() + ": " + finding.norm().statement());
             finding.because().stream()
                     .filter(answer -> rests(answer, article))
                     .forEach(answer -> detail(
-                            "Answer",
+                            Label.ANSWER,
                             answer.question().id() + ": "
-                                    + Wording.value(
-                                            answer.question(), answer.value().orElseThrow())));
+                                    + wording.answers()
+                                            .value(
+                                                    answer.question(),
+                                                    answer.value().orElseThrow())));
         }
     }
 
@@ -139,8 +168,8 @@ public final class ExplainText {
                         && (article.article().isEmpty() || citation.article().equals(article.article())));
     }
 
-    private void detail(String label, String content) {
-        add("    " + label + " ".repeat(9 - label.length()), " ".repeat(13), content);
+    private void detail(Label label, String content) {
+        add(DETAIL + label.padded(wording.messages(), labelColumns), DETAIL + " ".repeat(labelColumns), content);
     }
 
     private void add(String first, String rest, String content) {

@@ -11,6 +11,7 @@ import org.lexgap.assessment.Assessment;
 import org.lexgap.assessment.Finding;
 import org.lexgap.assessment.Flag;
 import org.lexgap.assessment.ThemeResult;
+import org.lexgap.language.Language;
 import org.lexgap.norm.Catalogue;
 import org.lexgap.norm.Dependency;
 import org.lexgap.norm.Norm;
@@ -18,11 +19,13 @@ import org.lexgap.norm.Norm;
 /**
  * An assessment in the order in which it is read: leading chapters first, and in each what needs work first.
  *
+ * @param language of the report; assessment and catalogue are in the same one
  * @param remedyAt for a finding whose remedy is printed at another one, the norm of that one
  */
 public record GapReport(
         Assessment assessment,
         Catalogue catalogue,
+        Language language,
         String stateName,
         List<Chapter> chapters,
         Map<Norm, Norm> remedyAt) {
@@ -53,7 +56,8 @@ public record GapReport(
      *
      * @param withoutInference whether verdicts that rest on our reading alone are set apart
      */
-    public static GapReport of(Assessment assessment, Catalogue catalogue, boolean withoutInference) {
+    public static GapReport of(
+            Assessment assessment, Catalogue catalogue, Language language, boolean withoutInference) {
         String state = assessment.summary().state();
         List<Chapter> chapters = assessment.themes().stream()
                 .map(result -> chapter(result, assessment, catalogue, withoutInference))
@@ -61,9 +65,20 @@ public record GapReport(
         return new GapReport(
                 assessment,
                 catalogue,
+                language,
                 catalogue.state(state).map(known -> known.name()).orElse(state),
                 chapters,
                 remedies(chapters, catalogue));
+    }
+
+    /** The sentences on this assessment in the language of the report. */
+    Wording wording() {
+        return Wording.of(language, catalogue, assessment);
+    }
+
+    /** The title of the report. */
+    String title() {
+        return wording().text("report.title", stateName, assessment.summary().state());
     }
 
     /** The findings whose remedies are printed at this one, besides its own. */

@@ -2,6 +2,7 @@ package org.lexgap.report;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.lexgap.language.Language;
 
 /** Elements of a page in HTML; whatever stands in one is escaped. */
 final class Html {
@@ -19,10 +20,10 @@ final class Html {
     }
 
     /** A page that stands alone: no script, nothing fetched. */
-    static String page(String title, String style, Consumer<Html> main) {
+    static String page(Language language, String title, String style, Consumer<Html> main) {
         Html page = new Html();
         page.html
-                .append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"UTF-8\">\n")
+                .append("<!DOCTYPE html>\n<html lang=\"" + language.code() + "\">\n<head>\n<meta charset=\"UTF-8\">\n")
                 .append("<meta http-equiv=\"Content-Security-Policy\" ")
                 .append("content=\"default-src 'none'; style-src 'unsafe-inline'\">\n")
                 .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");

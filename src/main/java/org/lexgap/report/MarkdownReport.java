@@ -1,19 +1,24 @@
 package org.lexgap.report;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lexgap.assessment.Finding;
 import org.lexgap.assessment.Receipt;
 import org.lexgap.assessment.Verdict;
-import org.lexgap.law.LawSummary;
 import org.lexgap.report.GapReport.Chapter;
 
 /** The report as Markdown: headings by theme, a table of verdicts, then what needs work in detail. */
 public final class MarkdownReport {
 
     private final GapReport report;
+    private final Wording wording;
+    private final Verdicts verdicts;
     private final StringBuilder text = new StringBuilder();
 
     private MarkdownReport(GapReport report) {
         this.report = report;
+        this.wording = report.wording();
+        this.verdicts = wording.verdicts();
     }
 
     /** The whole report, ending with a line feed. */
@@ -22,20 +27,22 @@ public final class MarkdownReport {
     }
 
     private String written() {
-        LawSummary summary = report.assessment().summary();
-        line("# Gap report: " + plain(report.stateName()) + " (" + summary.state() + ")");
+        line("# " + plain(report.title()));
         line("");
-        line(plain(summary.title()) + ". Law as of " + report.assessment().asOf()
-                + summary.preparedBy().map(by -> "; prepared by " + plain(by)).orElse("") + ".");
+        line(plain(wording.law()));
         line("");
-        line(Wording.WHAT_A_GAP_IS);
-        Wording.addressees(report.assessment()).forEach(sentence -> line("\n" + sentence + "."));
+        line(wording.text("report.what-a-gap-is"));
+        wording.addressees().forEach(sentence -> line("\n" + sentence));
         report.chapters().forEach(this::chapter);
-        Section.of(report.assessment(), report.catalogue()).forEach(this::section);
+        Section.of(wording).forEach(this::section);
         Receipt receipt = report.assessment().receipt();
         line("");
-        line("Receipt: summary `" + receipt.summary() + "`, rules `" + receipt.rules() + "`, catalogue "
-                + receipt.catalogue() + ", lexgap " + receipt.lexgap() + ".");
+        line(wording.text(
+                "report.receipt",
+                "`" + receipt.summary() + "`",
+                "`" + receipt.rules() + "`",
+                receipt.catalogue(),
+                receipt.lexgap()));
         return text.toString();
     }
 
@@ -43,10 +50,12 @@ public final class MarkdownReport {
         line("");
         line("## " + chapter.title());
         line("");
-        line("**" + Verdicts.words(chapter.result().result()) + "**: " + Wording.counts(chapter.result()) + ".");
-        Wording.advisory(chapter.result()).ifPresent(advisory -> line("\n" + advisory));
+        line("**" + verdicts.words(chapter.result().result()) + "**: " + wording.counts(chapter.result()) + ".");
+        wording.advisory(chapter.result()).ifPresent(advisory -> line("\n" + advisory));
         line("");
-        line("| verdict | norm | sentences | what it asks |");
+        line(Stream.of("verdict", "norm", "sentences", "asks")
+                .map(column -> wording.text("report.column." + column))
+                .collect(Collectors.joining(" | ", "| ", " |")));
         line("|---|---|---|---|");
         chapter.summaries().forEach(this::row);
         chapter.findings().forEach(this::row);
@@ -57,14 +66,14 @@ public final class MarkdownReport {
         chapter.findings().forEach(this::details);
         if (!chapter.apart().isEmpty()) {
             line("");
-            line("Set apart: these rest on our reading alone and are not counted.");
+            line(wording.text("report.set-apart") + ".");
             chapter.apart().forEach(this::details);
         }
     }
 
     private void row(Finding finding) {
         Verdict verdict = finding.verdict();
-        line("| " + Verdicts.sign(verdict) + " " + Verdicts.word(verdict) + Wording.manner(finding) + " | "
+        line("| " + Verdicts.sign(verdict) + " " + verdicts.word(verdict) + wording.manner(finding) + " | "
                 + finding.norm().id() + " | " + String.join(", ", finding.norm().sources()) + " | "
                 + plain(finding.norm().statement()) + " |");
     }
@@ -72,11 +81,11 @@ public final class MarkdownReport {
     private void details(Finding finding) {
         line("");
         line("### " + Verdicts.sign(finding.verdict()) + " " + finding.norm().id() + ": "
-                + Verdicts.word(finding.verdict()) + Wording.manner(finding));
+                + verdicts.word(finding.verdict()) + wording.manner(finding));
         line("");
-        line(plain(finding.norm().statement()) + " (" + Wording.standing(finding) + ")");
+        line(plain(finding.norm().statement()) + " (" + wording.standing(finding.norm()) + ")");
         line("");
-        Details.of(finding, report).forEach(detail -> item(detail.label(), detail.content()));
+        Details.of(finding, report).forEach(detail -> item(detail.label().in(wording.messages()), detail.content()));
     }
 
     private void section(Section section) {

@@ -5,20 +5,30 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.lexgap.assessment.SecondSource;
 import org.lexgap.assessment.SecondSource.Difference;
+import org.lexgap.language.Language;
+import org.lexgap.law.EffectiveAnswer.Kind;
 import org.lexgap.law.EffectiveAnswers;
 import org.lexgap.law.LawSummary;
 import org.lexgap.law.Value;
+import org.lexgap.norm.Catalogue;
 import org.lexgap.norm.Question;
 
 /** Where a second source leads to another verdict, and on which answer. */
 public final class SecondSourceReport {
 
-    private SecondSourceReport() {}
+    private final SecondSource sources;
+    private final Wording wording;
+
+    private SecondSourceReport(SecondSource sources, Catalogue catalogue, Language language) {
+        this.sources = sources;
+        this.wording = Wording.of(language, catalogue, sources.together());
+    }
 
     /** The differences as a section of text, ending with a line feed. */
-    public static String text(SecondSource sources, int width) {
-        StringBuilder text = new StringBuilder("\nWHERE THE SOURCES DIFFER\n");
-        for (String sentence : sentences(sources)) {
+    public static String text(SecondSource sources, Catalogue catalogue, Language language, int width) {
+        SecondSourceReport report = new SecondSourceReport(sources, catalogue, language);
+        StringBuilder text = new StringBuilder("\n" + Verdicts.upper(report.title()) + "\n");
+        for (String sentence : report.sentences()) {
             Wrapped.lines("", "  ", sentence, width)
                     .forEach(line -> text.append(Visible.of(line)).append('\n'));
         }
@@ -26,24 +36,30 @@ public final class SecondSourceReport {
     }
 
     /** The differences as a section of Markdown, ending with a line feed. */
-    public static String markdown(SecondSource sources) {
-        StringBuilder text = new StringBuilder("\n## Where the sources differ\n\n");
-        for (String sentence : sentences(sources)) {
+    public static String markdown(SecondSource sources, Catalogue catalogue, Language language) {
+        SecondSourceReport report = new SecondSourceReport(sources, catalogue, language);
+        StringBuilder text = new StringBuilder("\n## " + report.title() + "\n\n");
+        for (String sentence : report.sentences()) {
             text.append("- ").append(Visible.of(MarkdownReport.plain(sentence))).append('\n');
         }
         return text.toString();
     }
 
+    private String title() {
+        return wording.text("report.sources-differ");
+    }
+
     /** Who speaks, then one sentence a difference. */
-    private static List<String> sentences(SecondSource sources) {
+    private List<String> sentences() {
         List<String> sentences = new ArrayList<>();
-        sentences.add("First: " + by(sources.first().summary()) + ". Second: "
-                + by(sources.second().summary())
-                + ". Both stand side by side; nothing of either is overwritten.");
+        sentences.add(wording.text(
+                "report.sources",
+                by(sources.first().summary()),
+                by(sources.second().summary())));
         if (sources.differences().isEmpty()) {
-            sentences.add("They lead to the same verdicts.");
+            sentences.add(wording.text("report.sources-agree"));
         }
-        sources.differences().forEach(difference -> sentences.add(sentence(difference, sources)));
+        sources.differences().forEach(difference -> sentences.add(sentence(difference)));
         return sentences;
     }
 
@@ -51,18 +67,26 @@ public final class SecondSourceReport {
         return summary.preparedBy().orElse(summary.title());
     }
 
-    private static String sentence(Difference difference, SecondSource sources) {
+    private String sentence(Difference difference) {
+        Verdicts verdicts = wording.verdicts();
+        String verdict = wording.text(
+                "report.difference",
+                difference.norm().id(),
+                verdicts.word(difference.first()),
+                verdicts.word(difference.second()),
+                verdicts.word(difference.together()));
         String answers = difference.questions().stream()
-                .map(question -> question.id() + " (first: "
-                        + said(question, sources.first().answers()) + "; second: "
-                        + said(question, sources.second().answers()) + ")")
+                .map(question -> wording.text(
+                        "report.difference-answers",
+                        question.id(),
+                        said(question, sources.first().answers()),
+                        said(question, sources.second().answers())))
                 .collect(Collectors.joining(", "));
-        return difference.norm().id() + ": first " + Verdicts.word(difference.first()) + ", second "
-                + Verdicts.word(difference.second()) + ", together " + Verdicts.word(difference.together())
-                + (answers.isEmpty() ? "" : "; on " + answers);
+        return answers.isEmpty() ? verdict : wording.text("report.difference-on", verdict, answers);
     }
 
-    private static String said(Question question, EffectiveAnswers answers) {
-        return answers.value(question.id()).map(Value::text).orElse("not answered");
+    private String said(Question question, EffectiveAnswers answers) {
+        return answers.value(question.id()).map(Value::text).orElseGet(() -> wording.answers()
+                .nothing(Kind.NOT_ASKED));
     }
 }

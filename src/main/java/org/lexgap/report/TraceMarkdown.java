@@ -2,41 +2,48 @@ package org.lexgap.report;
 
 import java.util.stream.Collectors;
 import org.lexgap.assessment.Trace;
+import org.lexgap.language.Language;
+import org.lexgap.language.Messages;
 import org.lexgap.norm.Norm;
 import org.lexgap.norm.Question;
 
 /** A trace as Markdown: a heading for each paragraph and sentence, a list for each norm. */
 public final class TraceMarkdown {
 
+    private final TraceWords words;
     private final StringBuilder text = new StringBuilder();
 
-    private TraceMarkdown() {}
+    private TraceMarkdown(TraceWords words) {
+        this.words = words;
+    }
 
     /** Writes a trace, ending with a line feed. */
-    public static String write(Trace trace) {
-        return new TraceMarkdown().written(trace);
+    public static String write(Trace trace, Language language) {
+        return new TraceMarkdown(new TraceWords(Messages.in(language))).written(trace);
     }
 
     private String written(Trace trace) {
-        line("# " + TraceWords.TITLE);
+        line("# " + words.text("trace.title"));
         for (Trace.OfParagraph paragraph : trace.paragraphs()) {
-            heading("## ", "Paragraph " + paragraph.number() + ": " + paragraph.title());
+            heading("## ", words.paragraph(paragraph));
             paragraph.sentences().forEach(this::sentence);
         }
         if (!trace.questions().isEmpty()) {
-            heading("## ", TraceWords.WAY_BACK);
+            heading("## ", words.text("trace.way-back"));
             line("");
             trace.questions().forEach(this::question);
         }
-        heading("## ", TraceWords.TOTALS);
+        heading("## ", words.text("trace.totals"));
         line("");
-        TraceWords.totals(trace).forEach(total -> line("- " + total.of() + ": " + total.number()));
+        words.totals(trace).forEach(total -> line("- " + total.of() + ": " + total.number()));
         return text.toString();
     }
 
     private void sentence(Trace.OfSentence of) {
-        heading("### ", of.sentence().id() + " \"" + of.sentence().head() + " ...\"");
-        TraceWords.reason(of).ifPresent(reason -> line("\n" + MarkdownReport.plain(reason)));
+        heading(
+                "### ",
+                words.text("trace.sentence", of.sentence().id(), of.sentence().head()));
+        words.reason(of).ifPresent(reason -> line("\n" + MarkdownReport.plain(reason)));
         of.norms().forEach(this::norm);
     }
 
@@ -45,14 +52,14 @@ public final class TraceMarkdown {
         line("");
         line(MarkdownReport.plain(of.norm().statement()));
         line("");
-        line("- asks: "
+        line("- " + words.text("trace.asks") + ": "
                 + of.questions().stream()
                         .map(Question::id)
                         .map(MarkdownReport::plain)
                         .collect(Collectors.joining(", ")));
-        line("- judged by:");
+        line("- " + words.text("trace.judged-by") + ":");
         of.rules().forEach(rule -> item(rule.id() + ": " + rule.says(), TraceWords.place(rule)));
-        line("- shown by:");
+        line("- " + words.text("trace.shown-by") + ":");
         of.scenarios().forEach(scenario -> item(scenario.name(), TraceWords.place(scenario)));
     }
 

@@ -1,10 +1,13 @@
 package org.lexgap.report;
 
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import org.lexgap.assessment.Rule;
 import org.lexgap.assessment.Scenario;
 import org.lexgap.assessment.Trace;
+import org.lexgap.language.Language;
+import org.lexgap.language.Messages;
 
 /** A trace as one page in HTML: questions and norms link both ways. */
 public final class TracePage {
@@ -17,35 +20,36 @@ public final class TracePage {
             a{color:#174ea6}dt{font-weight:bold}dd{margin:0 0 .3rem 1rem}
             """;
 
+    private final TraceWords words;
     private final Html html;
     private final Set<String> anchored = new HashSet<>();
 
-    private TracePage(Html html) {
+    private TracePage(TraceWords words, Html html) {
+        this.words = words;
         this.html = html;
     }
 
     /** Writes the page. */
-    public static String write(Trace trace) {
-        return Html.page(TraceWords.TITLE, STYLE, html -> new TracePage(html).trace(trace));
+    public static String write(Trace trace, Language language) {
+        TraceWords words = new TraceWords(Messages.in(language));
+        return Html.page(language, words.text("trace.title"), STYLE, html -> new TracePage(words, html).trace(trace));
     }
 
     private void trace(Trace trace) {
         html.within(
-                "nav aria-label=\"Paragraphs\"",
-                () -> html.list(
-                        trace.paragraphs(),
-                        of -> html.link("paragraph-" + of.number(), "Paragraph " + of.number() + ": " + of.title())));
+                "nav aria-label=\"" + words.text("trace.paragraphs") + "\"",
+                () -> html.list(trace.paragraphs(), of -> html.link("paragraph-" + of.number(), words.paragraph(of))));
         for (Trace.OfParagraph of : trace.paragraphs()) {
-            html.anchor("h2", "paragraph-" + of.number(), "Paragraph " + of.number() + ": " + of.title());
+            html.anchor("h2", "paragraph-" + of.number(), words.paragraph(of));
             of.sentences().forEach(this::sentence);
         }
         Set<String> shown = Set.copyOf(anchored);
         if (!trace.questions().isEmpty()) {
-            html.element("h2", TraceWords.WAY_BACK);
+            html.element("h2", words.text("trace.way-back"));
             trace.questions().forEach(of -> question(of, shown));
         }
-        html.element("h2", TraceWords.TOTALS);
-        html.within("dl", () -> TraceWords.totals(trace).forEach(total -> {
+        html.element("h2", words.text("trace.totals"));
+        html.within("dl", () -> words.totals(trace).forEach(total -> {
             html.element("dt", total.of());
             html.element("dd", total.number());
         }));
@@ -55,8 +59,9 @@ public final class TracePage {
         html.anchor(
                 "h3",
                 "sentence-" + of.sentence().id(),
-                of.sentence().id() + " “" + of.sentence().head() + " …”");
-        TraceWords.reason(of).ifPresent(reason -> html.element("p", reason));
+                words.text(
+                        "trace.sentence-set", of.sentence().id(), of.sentence().head()));
+        words.reason(of).ifPresent(reason -> html.element("p", reason));
         of.norms().forEach(norm -> html.within("section", () -> norm(norm)));
     }
 
@@ -69,11 +74,11 @@ public final class TracePage {
             html.element("h4", id);
         }
         html.element("p", of.norm().statement());
-        html.element("h5", "Asks");
+        html.element("h5", capital(words.text("trace.asks")));
         html.list(of.questions(), question -> html.link("question-" + question.id(), question.id()));
-        html.element("h5", "Judged by");
+        html.element("h5", capital(words.text("trace.judged-by")));
         html.list(of.rules(), this::rule);
-        html.element("h5", "Shown by");
+        html.element("h5", capital(words.text("trace.shown-by")));
         html.list(of.scenarios(), this::scenario);
     }
 
@@ -97,5 +102,9 @@ public final class TracePage {
                 html.text(norm.id());
             }
         });
+    }
+
+    private static String capital(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 }

@@ -2,21 +2,25 @@ package org.lexgap.report;
 
 import java.util.List;
 import org.lexgap.assessment.Trace;
+import org.lexgap.language.Language;
+import org.lexgap.language.Messages;
 import org.lexgap.norm.Norm;
 
 /** A trace for a terminal. */
 public final class TraceText {
 
+    private final TraceWords words;
     private final int width;
     private final StringBuilder text = new StringBuilder();
 
-    private TraceText(int width) {
+    private TraceText(TraceWords words, int width) {
+        this.words = words;
         this.width = width;
     }
 
     /** Writes a trace in lines of at most that many columns. */
-    public static String write(Trace trace, int width) {
-        return new TraceText(width).written(trace);
+    public static String write(Trace trace, Language language, int width) {
+        return new TraceText(new TraceWords(Messages.in(language)), width).written(trace);
     }
 
     private String written(Trace trace) {
@@ -26,20 +30,23 @@ public final class TraceText {
             paragraph.sentences().forEach(this::sentence);
         }
         if (!trace.questions().isEmpty()) {
-            line("", TraceWords.WAY_BACK);
+            line("", words.text("trace.way-back"));
             line("", "");
             trace.questions().forEach(this::question);
             line("", "");
         }
-        line("", TraceWords.TOTALS);
-        TraceWords.totals(trace)
-                .forEach(total -> text.append(String.format("  %-28s%10s\n", total.of(), total.number())));
+        line("", words.text("trace.totals"));
+        List<TraceWords.Total> totals = words.totals(trace);
+        int widest =
+                totals.stream().mapToInt(total -> total.of().length()).max().orElseThrow();
+        totals.forEach(
+                total -> text.append(String.format("  %-" + (widest + 2) + "s%10s\n", total.of(), total.number())));
         return text.toString();
     }
 
     private void sentence(Trace.OfSentence of) {
-        line("", of.sentence().id() + " \"" + of.sentence().head() + " ...\"");
-        TraceWords.reason(of).ifPresent(reason -> line("  ", reason));
+        line("", words.text("trace.sentence", of.sentence().id(), of.sentence().head()));
+        words.reason(of).ifPresent(reason -> line("  ", reason));
         of.norms().forEach(this::norm);
         line("", "");
     }
@@ -47,15 +54,15 @@ public final class TraceText {
     private void norm(Trace.OfNorm of) {
         line("  ", of.norm().id());
         line("    ", of.norm().statement());
-        heading("asks", of.questions());
+        heading(words.text("trace.asks"), of.questions());
         of.questions().forEach(question -> line("      ", question.id()));
-        heading("judged by", of.rules());
+        heading(words.text("trace.judged-by"), of.rules());
         of.rules().forEach(rule -> {
             line("      ", rule.id());
             line("        ", rule.says());
             line("        ", TraceWords.place(rule));
         });
-        heading("shown by", of.scenarios());
+        heading(words.text("trace.shown-by"), of.scenarios());
         of.scenarios().forEach(scenario -> {
             line("      ", scenario.name());
             line("        ", TraceWords.place(scenario));
@@ -63,7 +70,7 @@ public final class TraceText {
     }
 
     private void heading(String heading, List<?> of) {
-        line("    ", of.isEmpty() ? heading + " nothing" : heading);
+        line("    ", of.isEmpty() ? words.text("trace.nothing", heading) : heading);
     }
 
     private void question(Trace.OfQuestion of) {

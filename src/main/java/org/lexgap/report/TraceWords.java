@@ -6,32 +6,31 @@ import org.lexgap.assessment.Rule;
 import org.lexgap.assessment.Scenario;
 import org.lexgap.assessment.Trace;
 import org.lexgap.assessment.TraceTotals;
+import org.lexgap.language.Messages;
+import org.lexgap.norm.Word;
 
-/** What every form of the trace says in the same words. */
-final class TraceWords {
+/** What every form of the trace says, in one language. */
+record TraceWords(Messages messages) {
 
-    static final String TITLE = "From the sentences of the Programme to the scenarios, and back";
+    String text(String key, Object... arguments) {
+        return messages.text(key, arguments);
+    }
 
-    static final String WAY_BACK = "Questions, and the norms that read them";
-
-    static final String TOTALS = "Totals";
-
-    private TraceWords() {}
+    String paragraph(Trace.OfParagraph of) {
+        return text("trace.paragraph", of.number(), of.title());
+    }
 
     /** A line of the totals. */
     record Total(String of, String number) {}
 
     /** Why a sentence holds no norm of its own; nothing for one that does, unless its norms are missing. */
-    static Optional<String> reason(Trace.OfSentence of) {
-        Optional<String> kind =
-                switch (of.sentence().kind()) {
-                    case NORM ->
-                        of.norms().isEmpty() ? Optional.of("Normative, but no norm is traced") : Optional.empty();
-                    case CONTEXT -> Optional.of("Context, no norm of its own");
-                    case META -> Optional.of("A rule about rules, no norm of its own");
-                };
-        return kind.map(
-                said -> said + of.sentence().why().map(why -> ": " + why).orElse(""));
+    Optional<String> reason(Trace.OfSentence of) {
+        if (of.normative() && !of.norms().isEmpty()) {
+            return Optional.empty();
+        }
+        String kind = text("trace.kind." + Word.of(of.sentence().kind()));
+        return Optional.of(
+                of.sentence().why().map(why -> text("trace.reason", kind, why)).orElse(kind));
     }
 
     static String place(Rule rule) {
@@ -42,20 +41,20 @@ final class TraceWords {
         return scenario.file() + ":" + scenario.line();
     }
 
-    static List<Total> totals(Trace trace) {
+    List<Total> totals(Trace trace) {
         TraceTotals totals = TraceTotals.of(trace);
         return List.of(
-                new Total("sentences", number(totals.sentences())),
-                new Total("normative sentences traced", totals.traced() + " of " + totals.normative()),
-                new Total("context sentences", number(totals.context())),
-                new Total("rules about rules", number(totals.meta())),
-                new Total("norms", number(totals.norms())),
-                new Total("questions", number(totals.questions())),
-                new Total("rules", number(totals.rules())),
-                new Total("scenarios", number(totals.scenarios())));
+                total("sentences", totals.sentences()),
+                total("traced", text("trace.of", totals.traced(), totals.normative())),
+                total("context", totals.context()),
+                total("meta", totals.meta()),
+                total("norms", totals.norms()),
+                total("questions", totals.questions()),
+                total("rules", totals.rules()),
+                total("scenarios", totals.scenarios()));
     }
 
-    private static String number(int count) {
-        return Integer.toString(count);
+    private Total total(String of, Object number) {
+        return new Total(text("trace.total." + of), number.toString());
     }
 }

@@ -1,12 +1,13 @@
 package org.lexgap.report;
 
+import java.util.Locale;
 import org.lexgap.assessment.ThemeResult.Result;
 import org.lexgap.assessment.Verdict;
+import org.lexgap.language.Messages;
+import org.lexgap.norm.Word;
 
 /** Verdicts and results as a reader sees them: a sign and words, never colour alone. */
-final class Verdicts {
-
-    private Verdicts() {}
+record Verdicts(Messages messages) {
 
     static String sign(Verdict verdict) {
         return switch (verdict) {
@@ -18,24 +19,20 @@ final class Verdicts {
         };
     }
 
-    static String word(Verdict verdict) {
-        return switch (verdict) {
-            case GAP -> "gap";
-            case PARTIAL -> "partly met";
-            case UNKNOWN -> "unknown";
-            case COMPLIANT -> "met";
-            case NOT_APPLICABLE -> "not applicable";
-        };
+    String word(Verdict verdict) {
+        return messages.text("report.verdict." + Word.of(verdict));
     }
 
-    static String words(Result result) {
-        return switch (result) {
-            case SERIOUS_GAP -> "serious gap";
-            case GAP -> "gap";
-            case INCOMPLETE -> "incomplete";
-            case PARTIAL -> "partly met";
-            case COMPLIANT -> "met";
-            case NOT_APPLICABLE -> "not applicable";
-        };
+    String words(Result result) {
+        return messages.text("report.result." + Word.of(result));
+    }
+
+    /** A result in few letters, for a table. */
+    String brief(Result result) {
+        return messages.text("report.glance-result." + Word.of(result));
+    }
+
+    static String upper(String words) {
+        return words.toUpperCase(Locale.ROOT);
     }
 }

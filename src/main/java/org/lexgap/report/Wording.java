@@ -2,248 +2,228 @@ package org.lexgap.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.lexgap.assessment.Assessment;
 import org.lexgap.assessment.Finding;
 import org.lexgap.assessment.Flag;
+import org.lexgap.assessment.Footing;
 import org.lexgap.assessment.Remark;
-import org.lexgap.assessment.Remedy;
 import org.lexgap.assessment.ThemeResult;
 import org.lexgap.assessment.Verdict;
-import org.lexgap.law.Citation;
-import org.lexgap.law.EffectiveAnswer;
-import org.lexgap.law.Entry;
-import org.lexgap.law.LawSummary;
-import org.lexgap.law.Value;
+import org.lexgap.language.Language;
+import org.lexgap.language.Messages;
 import org.lexgap.norm.Catalogue;
+import org.lexgap.norm.Dependency;
+import org.lexgap.norm.Norm;
 import org.lexgap.norm.Question;
 import org.lexgap.norm.Reservation;
 import org.lexgap.norm.Word;
 
-/** The sentences that all shapes of a report share. */
-final class Wording {
-
-    static final String WHAT_A_GAP_IS =
-            "The Programme of Action does not bind by itself: a gap is a point on which the law falls short of what "
-                    + "states agreed, no more. What was not answered is unknown: neither met nor a gap.";
-
-    private static final List<Verdict> COUNTED =
-            List.of(Verdict.GAP, Verdict.PARTIAL, Verdict.UNKNOWN, Verdict.COMPLIANT);
+/** The sentences on an assessment that all shapes of a report share, in one language. */
+record Wording(Messages messages, Catalogue catalogue, Assessment assessment) {
 
     private static final String ADDRESSEE = "META-ADDRESSEE/";
 
-    private Wording() {}
+    /** The name of a rule about rules: ids of sentences, a word for what it does, and what it says. */
+    private static final Pattern IDS_WORD_SENTENCE = Pattern.compile("(\\d[\\d, ]*) [^:]+: (.+)");
+
+    /** Flags said behind a verdict. */
+    private static final Set<Flag> MANNERS =
+            Set.of(Flag.ADVISORY, Flag.DEPENDENT, Flag.RESERVED, Flag.FLAG, Flag.UNCONFIRMED, Flag.CHECK_ANSWERS);
+
+    /** Flags said in a line of their own. */
+    private static final Set<Flag> NOTES = Set.of(Flag.DISPUTED, Flag.STALE, Flag.ASSUMED_UNCHANGED, Flag.NO_RULE_YET);
+
+    static Wording of(Language language, Catalogue catalogue, Assessment assessment) {
+        return new Wording(Messages.in(language), catalogue, assessment);
+    }
+
+    /** A sentence on the assessment, by its key. */
+    String text(String key, Object... arguments) {
+        return messages.text(key, arguments);
+    }
+
+    Verdicts verdicts() {
+        return new Verdicts(messages);
+    }
+
+    AnswerWords answers() {
+        return new AnswerWords(messages, assessment.summary());
+    }
+
+    /** Which law on which day, and who described it; the title and a full stop are part of it. */
+    String law() {
+        String law = assessment
+                .summary()
+                .preparedBy()
+                .map(by -> text("report.law-prepared-by", assessment.asOf(), by))
+                .orElseGet(() -> text("report.law", assessment.asOf()));
+        return assessment.summary().title() + ". " + law + ".";
+    }
 
     /** "2 gap, 3 partly met, ... of 13 norms counted; 20 of 24 questions answered (83 %)". */
-    static String counts(ThemeResult result) {
-        String counts = COUNTED.stream()
-                .map(verdict -> result.counts().get(verdict) + " " + Verdicts.word(verdict))
-                .collect(Collectors.joining(", "));
-        int aside = result.counts().get(Verdict.NOT_APPLICABLE);
-        return counts + ", of " + number(result.counted(), "norm") + " counted"
-                + (aside == 0 ? "" : " (and " + aside + " not applicable)") + "; "
-                + result.answered() + " of " + number(result.questions(), "question") + " answered ("
-                + Math.round(100 * result.answeredShare()) + " %)";
+    String counts(ThemeResult result) {
+        Map<Verdict, Integer> counts = result.counts();
+        String counted = text(
+                "report.counts",
+                counts.get(Verdict.GAP),
+                counts.get(Verdict.PARTIAL),
+                counts.get(Verdict.UNKNOWN),
+                counts.get(Verdict.COMPLIANT),
+                result.counted());
+        int aside = counts.get(Verdict.NOT_APPLICABLE);
+        return text(
+                "report.counts-answered",
+                aside == 0 ? counted : text("report.counts-aside", counted, aside),
+                result.answered(),
+                result.questions(),
+                Math.round(100 * result.answeredShare()));
     }
 
     /** What the result would be if norms that do not address the state were counted too. */
-    static Optional<String> advisory(ThemeResult result) {
+    Optional<String> advisory(ThemeResult result) {
         return result.advisoryResult()
-                .map(advisory -> "With the norms that do not address this State: " + Verdicts.words(advisory) + ".");
-    }
-
-    static String number(int count, String of) {
-        return count + " " + of + (count == 1 ? "" : "s");
+                .map(advisory -> text("report.advisory", verdicts().words(advisory)));
     }
 
     /** Sentence ids, strength and severity of a norm. */
-    static String standing(Finding finding) {
-        return "PoA " + String.join(", ", finding.norm().sources()) + "; "
-                + Word.of(finding.norm().strength()) + ", severity "
-                + Word.of(finding.norm().severity());
+    String standing(Norm norm) {
+        return text("report.standing", String.join(", ", norm.sources()), strength(norm), severity(norm));
+    }
+
+    String strength(Norm norm) {
+        return text("report.strength." + Word.of(norm.strength()));
+    }
+
+    String severity(Norm norm) {
+        return text("report.severity." + Word.of(norm.severity()));
     }
 
     /** The answers behind a verdict, each with its articles; says so where an answer names none. */
-    static List<String> grounds(Finding finding, Assessment assessment) {
+    List<String> grounds(Finding finding) {
         return finding.because().stream()
-                .map(answer -> answer.question().wording() + " "
-                        + value(answer.question(), answer.value().orElseThrow()) + " ["
-                        + articles(answer, assessment.summary()) + "]")
+                .map(answer -> answer.question().wording() + " " + answers().given(answer))
                 .toList();
-    }
-
-    /** The articles an answer rests on. */
-    static String articles(EffectiveAnswer answer, LawSummary summary) {
-        List<Citation> citations = answer.entries().stream()
-                .map(Entry::citations)
-                .flatMap(List::stream)
-                .distinct()
-                .toList();
-        return citations.isEmpty()
-                ? "no article named"
-                : citations.stream().map(citation -> cited(citation, summary)).collect(Collectors.joining("; "));
-    }
-
-    private static String cited(Citation citation, LawSummary summary) {
-        String title = Optional.ofNullable(summary.instruments().get(citation.instrument()))
-                .map(instrument -> instrument.title("en"))
-                .orElse(citation.instrument());
-        return title + citation.article().map(article -> ", art. " + article).orElse("");
-    }
-
-    /** A value in the words of its labels. */
-    static String value(Question question, Value value) {
-        if (value instanceof Value.Choice choice) {
-            return question.label(choice.text()).orElse(choice.text());
-        }
-        if (value instanceof Value.Listed listed) {
-            return listed.listed().isEmpty()
-                    ? "None"
-                    : listed.listed().stream()
-                            .map(element -> question.label(element).orElse(element))
-                            .collect(Collectors.joining("; "));
-        }
-        if (value instanceof Value.TreatyDate treaty) {
-            return treaty.since().map(date -> "Since " + date).orElse("Checked and not bound");
-        }
-        return value.text();
     }
 
     /** What an unknown finding waits for. */
-    static String missing(Finding finding) {
+    String missing(Finding finding) {
         return finding.missing().stream().map(Question::id).collect(Collectors.joining(", "));
     }
 
-    static String stillPossible(Finding finding) {
-        return finding.stillPossible().stream().map(Verdicts::word).collect(Collectors.joining(", "));
+    String stillPossible(Finding finding) {
+        return finding.stillPossible().stream().map(verdicts()::word).collect(Collectors.joining(", "));
     }
 
     /** Words behind a verdict that say how to take it, such as "(advisory)"; empty where there is nothing to say. */
-    static String manner(Finding finding) {
+    String manner(Finding finding) {
         List<String> words = new ArrayList<>();
         if (finding.flags().contains(Flag.CAPPED)) {
-            words.add(Verdicts.word(finding.reached()) + " before a reported clash");
+            words.add(text("report.manner.capped", verdicts().word(finding.reached())));
         }
-        finding.flags().stream().map(Wording::manner).flatMap(Optional::stream).forEach(words::add);
+        words.addAll(said("report.manner.", MANNERS, finding));
         return words.isEmpty() ? "" : " (" + String.join(", ", words) + ")";
     }
 
-    private static Optional<String> manner(Flag flag) {
-        return switch (flag) {
-            case ADVISORY -> Optional.of("advisory, not counted");
-            case DEPENDENT -> Optional.of("dependent, counted at its root");
-            case RESERVED -> Optional.of("reserved, not counted");
-            case FLAG -> Optional.of("for a lawyer to look at, not counted");
-            case UNCONFIRMED -> Optional.of("unconfirmed");
-            case CHECK_ANSWERS -> Optional.of("check the answers");
-            default -> Optional.empty();
-        };
-    }
-
     /** What the answers used tell a reader to mind. */
-    static Optional<String> notes(Finding finding) {
-        String notes = finding.flags().stream()
-                .map(Wording::note)
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining("; "));
-        return notes.isEmpty() ? Optional.empty() : Optional.of(notes);
+    Optional<String> notes(Finding finding) {
+        List<String> notes = said("report.note.", NOTES, finding);
+        return notes.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", notes));
     }
 
-    private static Optional<String> note(Flag flag) {
-        return switch (flag) {
-            case DISPUTED -> Optional.of("sources disagree on an answer");
-            case STALE -> Optional.of("a source was read before the act was last changed");
-            case ASSUMED_UNCHANGED -> Optional.of("the law is assumed unchanged since the summary was made");
-            case NO_RULE_YET -> Optional.of("no rule is written for this norm yet");
-            default -> Optional.empty();
-        };
-    }
-
-    /** What the rules about rules say, with what it rests on; whom norms address is said at the head of a report. */
-    static List<String> remarks(Finding finding, Remark.Told upTo, Catalogue catalogue, Assessment assessment) {
-        return finding.remarks().stream()
-                .filter(remark -> remark.told().compareTo(upTo) <= 0)
-                .filter(remark -> !remark.id().startsWith(ADDRESSEE) || upTo == Remark.Told.EXPLAIN)
-                .map(remark -> remark.says() + rests(remark, catalogue, assessment))
+    private List<String> said(String key, Set<Flag> of, Finding finding) {
+        return finding.flags().stream()
+                .filter(of::contains)
+                .map(flag -> text(key + Word.of(flag)))
                 .toList();
     }
 
-    private static String rests(Remark remark, Catalogue catalogue, Assessment assessment) {
+    /** What the rules about rules say, with what it rests on; whom norms address is said at the head of a report. */
+    List<String> remarks(Finding finding, Remark.Told upTo) {
+        return finding.remarks().stream()
+                .filter(remark -> remark.told().compareTo(upTo) <= 0)
+                .filter(remark -> !remark.id().startsWith(ADDRESSEE) || upTo == Remark.Told.EXPLAIN)
+                .map(remark -> remark.says() + rests(remark))
+                .toList();
+    }
+
+    private String rests(Remark remark) {
         return remark.rests().isEmpty()
                 ? ""
                 : remark.rests().stream()
-                        .map(id -> catalogue
-                                .reservation(id)
-                                .map(reservation -> reservation(reservation, assessment))
-                                .orElse(id))
+                        .map(id ->
+                                catalogue.reservation(id).map(this::reservation).orElse(id))
                         .collect(Collectors.joining(", ", " [", "]"));
     }
 
     /** A statement, where it stands, and the verdicts to read in the place of what it sets aside. */
-    private static String reservation(Reservation reservation, Assessment assessment) {
+    private String reservation(Reservation reservation) {
         String instead = assessment.findings().stream()
                 .filter(finding -> reservation.instead().contains(finding.norm().id()))
-                .map(finding -> "; in its place " + finding.norm().id() + ": " + Verdicts.word(finding.verdict()))
+                .map(finding -> "; "
+                        + text(
+                                "report.in-its-place",
+                                finding.norm().id(),
+                                verdicts().word(finding.verdict())))
                 .collect(Collectors.joining());
         return reservation.detail() + " (" + reservation.source() + instead + ")";
     }
 
     /** Sentences on whom the norms address, where some do not address the state; each once. */
-    static List<String> addressees(Assessment assessment) {
+    List<String> addressees() {
         return assessment.findings().stream()
                 .flatMap(finding -> finding.remarks().stream())
                 .filter(remark -> remark.id().startsWith(ADDRESSEE))
-                .map(remark -> remark.says().replaceFirst("^(.+) advisory: ", "Advisory (PoA $1): "))
+                .map(Remark::says)
                 .distinct()
+                .map(IDS_WORD_SENTENCE::matcher)
+                .filter(Matcher::matches)
+                .map(name -> text("report.addressees", name.group(1), name.group(2)))
                 .toList();
     }
 
     /** On what legal ground the norm binds, for a norm that has a footing. */
-    static Optional<String> footing(Finding finding) {
-        List<String> rests = finding.footing().rests();
-        return switch (finding.footing().footing()) {
-            case TREATY -> Optional.of("treaty: " + String.join(", ", rests));
-            case TREATY_CHECK_RESERVATION ->
-                Optional.of("treaty, but check the reservation kept to it: " + String.join(", ", rests));
-            case CUSTOM -> Optional.of("custom: " + String.join(", ", rests));
-            case COMMITMENT -> Optional.of("political commitment: " + String.join(", ", rests));
-            case UNKNOWN -> Optional.of("unknown; it waits for " + String.join(", ", rests));
-            case PROGRAMME_ONLY -> finding.norm().hasFooting() ? Optional.of("the Programme alone") : Optional.empty();
-        };
-    }
-
-    /** One step of a remedy: the question, the present answer, the answer to reach, and the article to amend. */
-    static String step(Remedy.Step step, LawSummary summary) {
-        String from = step.from()
-                .map(value -> "from \"" + value(step.question(), value) + "\" to ")
-                .orElse("not answered; to reach: ");
-        String to = step.to() instanceof Value.TreatyDate
-                ? "be bound by the treaty"
-                : step.to() instanceof Value.Length length
-                        ? "at most " + length.days() + " days"
-                        : "\"" + value(step.question(), step.to()) + "\"";
-        String where = step.amend().isEmpty()
-                ? (step.from().isEmpty() ? "" : "; no article named")
-                : "; amend "
-                        + step.amend().stream()
-                                .map(citation -> cited(citation, summary))
-                                .collect(Collectors.joining("; "));
-        return step.question().id() + ": " + from + to + where;
+    Optional<String> footing(Finding finding) {
+        Footing footing = finding.footing().footing();
+        if (footing == Footing.PROGRAMME_ONLY) {
+            return finding.norm().hasFooting() ? Optional.of(text("report.footing.programme-only")) : Optional.empty();
+        }
+        String rests = finding.footing().rests().stream()
+                .map(one -> footing == Footing.UNKNOWN ? one : catalogue.cited(one))
+                .collect(Collectors.joining(", "));
+        return Optional.of(text("report.footing." + Word.of(footing), rests));
     }
 
     /** One side of a dispute. */
-    static String side(Finding.Side side) {
-        String sources = side.entries().stream()
-                .map(entry -> Word.of(entry.source()))
-                .distinct()
-                .collect(Collectors.joining(", "));
-        return "if " + side.question().id() + " is \"" + value(side.question(), side.value()) + "\" (" + sources + "): "
-                + Verdicts.word(side.verdict());
+    String side(Finding.Side side) {
+        return text(
+                "report.if",
+                side.question().id(),
+                answers().value(side.question(), side.value()),
+                answers().sources(side.entries()),
+                verdicts().word(side.verdict()));
     }
 
-    static String upper(String words) {
-        return words.toUpperCase(Locale.ROOT);
+    /** The norms a norm is linked with, how, and what their verdicts are. */
+    List<String> links(Norm norm) {
+        Map<String, Finding> byId = assessment.findings().stream()
+                .collect(Collectors.toMap(finding -> finding.norm().id(), finding -> finding));
+        return catalogue.norms().stream()
+                .flatMap(other -> other.dependencies().stream()
+                        .filter(link -> other.equals(norm) || link.target().equals(norm.id()))
+                        .map(link -> new Link(other.equals(norm) ? link.target() : other.id(), link)))
+                .filter(link -> byId.containsKey(link.to()))
+                .map(link ->
+                        link.to() + " (" + verdicts().word(byId.get(link.to()).verdict()) + "): "
+                                + link.dependency().effect())
+                .distinct()
+                .toList();
     }
+
+    private record Link(String to, Dependency dependency) {}
 }

@@ -8,20 +8,26 @@ import org.lexgap.assessment.Assessment;
 import org.lexgap.assessment.Finding;
 import org.lexgap.assessment.ThemeResult;
 import org.lexgap.assessment.Verdict;
-import org.lexgap.assessment.Warning;
+import org.lexgap.language.Language;
+import org.lexgap.language.Message;
+import org.lexgap.law.LawSummary;
 import org.lexgap.norm.Catalogue;
 
 /** One law through the years: how each theme stands, and when each verdict changed. */
 public final class YearsReport {
 
     private final List<Assessment> years;
-    private final Catalogue catalogue;
+    private final GapReport first;
+    private final Wording wording;
+    private final Verdicts verdicts;
     private final int width;
     private final StringBuilder text = new StringBuilder();
 
-    private YearsReport(List<Assessment> years, Catalogue catalogue, int width) {
+    private YearsReport(List<Assessment> years, GapReport first, int width) {
         this.years = years;
-        this.catalogue = catalogue;
+        this.first = first;
+        this.wording = first.wording();
+        this.verdicts = wording.verdicts();
         this.width = width;
     }
 
@@ -31,20 +37,24 @@ public final class YearsReport {
      * @param years assessments of one summary on successive days, at least one
      * @param width in columns
      */
-    public static String write(List<Assessment> years, Catalogue catalogue, int width) {
-        return new YearsReport(years, catalogue, width).written();
+    public static String write(List<Assessment> years, Catalogue catalogue, Language language, int width) {
+        return new YearsReport(years, GapReport.of(years.get(0), catalogue, language, false), width).written();
     }
 
     private String written() {
-        Assessment first = years.get(0);
-        GapReport report = GapReport.of(first, catalogue, false);
-        line("Through the years: " + report.stateName() + " ("
-                + first.summary().state() + "), " + year(first) + " to " + year(years.get(years.size() - 1))
-                + ", on 1 January of each year");
-        wrapped("", "", first.summary().title() + ".");
+        LawSummary summary = first.assessment().summary();
+        line(wording.text(
+                "report.years",
+                first.stateName(),
+                summary.state(),
+                String.valueOf(year(years.get(0))),
+                String.valueOf(year(years.get(years.size() - 1)))));
+        wrapped("", "", summary.title() + ".");
         line("");
-        wrapped("", "", Wording.WHAT_A_GAP_IS);
-        first.themes().forEach(theme -> theme(years.get(0).themes().indexOf(theme)));
+        wrapped("", "", wording.text("report.what-a-gap-is"));
+        for (int theme = 0; theme < first.chapters().size(); theme++) {
+            theme(theme);
+        }
         regressions();
         return text.toString();
     }
@@ -53,11 +63,11 @@ public final class YearsReport {
         List<String> falls = years.stream()
                 .flatMap(year -> year.warnings().stream())
                 .filter(warning -> warning.code().equals("REGRESSION"))
-                .map(Warning::message)
+                .map(warning -> wording.messages().text(warning.message()))
                 .toList();
         if (!falls.isEmpty()) {
             line("");
-            line("WHERE PROTECTION FELL, GAP OR NO GAP (23.1)");
+            line(Verdicts.upper(wording.text("report.falls")));
             falls.forEach(fall -> wrapped("- ", "  ", fall));
         }
     }
@@ -68,8 +78,8 @@ public final class YearsReport {
                 .filter(history -> history.stream().anyMatch(finding -> finding.verdict() != Verdict.UNKNOWN))
                 .toList();
         line("");
-        line(Wording.upper(catalogue.title(years.get(0).themes().get(index).theme())));
-        wrapped("", "  ", "Result: " + spans(results(index)));
+        line(Verdicts.upper(first.chapters().get(index).title()));
+        wrapped("", "  ", wording.text("report.years-result", spans(results(index))));
         for (List<Finding> history : known) {
             wrapped(
                     "  ",
@@ -77,18 +87,18 @@ public final class YearsReport {
                     history.get(0).norm().id() + ": "
                             + spans(history.stream()
                                     .map(finding ->
-                                            Verdicts.sign(finding.verdict()) + " " + Verdicts.word(finding.verdict()))
+                                            Verdicts.sign(finding.verdict()) + " " + verdicts.word(finding.verdict()))
                                     .toList()));
         }
         int unknown = histories.size() - known.size();
         if (unknown > 0) {
-            line("  Unknown in all years: " + Wording.number(unknown, "norm"));
+            line("  " + wording.text("report.years-unknown", Message.of("common.norms", unknown)));
         }
     }
 
     private List<String> results(int index) {
         return years.stream()
-                .map(year -> Verdicts.words(year.themes().get(index).result()))
+                .map(year -> verdicts.words(year.themes().get(index).result()))
                 .toList();
     }
 

@@ -2,11 +2,13 @@ package org.lexgap.spec;
 
 import static org.lexgap.spec.StepKind.asks;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.lexgap.assessment.Warning;
 import org.lexgap.language.Language;
+import org.lexgap.language.Message;
 import org.lexgap.language.Messages;
 import org.lexgap.law.EffectiveAnswer;
 import org.lexgap.law.Value;
@@ -104,8 +106,8 @@ final class ReportSteps {
     }
 
     private static Optional<Mismatch> warning(Said said, CheckedLaw law, List<String> words) {
-        List<String> messages = messages(said, law);
-        boolean given = messages.stream().anyMatch(message -> words.stream().allMatch(message::contains));
+        List<Message> messages = messages(said, law);
+        boolean given = messages.stream().anyMatch(message -> names(message, words));
         return given
                 ? Optional.empty()
                 : Optional.of(new Mismatch(
@@ -114,14 +116,22 @@ final class ReportSteps {
                         Optional.empty()));
     }
 
-    private static List<String> messages(Said said, CheckedLaw law) {
+    /** Whether a message holds all those words in one of the languages in which scenarios are written. */
+    private static boolean names(Message message, List<String> words) {
+        return Arrays.stream(org.lexgap.language.Language.values())
+                .map(message::in)
+                .anyMatch(text -> words.stream().allMatch(text::contains));
+    }
+
+    private static List<Message> messages(Said said, CheckedLaw law) {
         return law.assessment(said).warnings().stream()
                 .filter(warning -> warning.code().equals(said.text("code")))
                 .map(Warning::message)
                 .toList();
     }
 
-    private static String warnings(Said said, List<String> messages) {
-        return said.text("code") + ": " + Mismatch.listed(messages);
+    private static String warnings(Said said, List<Message> messages) {
+        return said.text("code") + ": "
+                + Mismatch.listed(messages.stream().map(Message::toString).toList());
     }
 }
