@@ -65,14 +65,7 @@ class HelpTest {
             "LC",
             "ALL",
             "MESSAGES",
-            "LANG",
-            "GLOBALCIT",
-            "Citizenship",
-            "Law",
-            "Dataset",
-            "CSV",
-            "KAZ",
-            "GEO");
+            "LANG");
 
     @TestFactory
     Stream<DynamicTest> everyCommandHasRussianHelp() {
