@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -25,6 +26,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.lexgap.Programme;
 import org.lexgap.Spoken;
 import org.lexgap.language.Language;
+import org.lexgap.language.Message;
+import org.lexgap.workspace.AuditReport;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,9 +39,23 @@ class HelpTest {
 
     private static final String CYRILLIC = "[А-Яа-яЁё]";
 
+    /** Help starts no server. */
+    private static final Server NOBODY = new Server() {
+        @Override
+        public void serve(Place place, Consumer<Message> told) {
+            throw new AssertionError("help serves nothing");
+        }
+
+        @Override
+        public AuditReport verify(Path data) {
+            throw new AssertionError("help verifies nothing");
+        }
+    };
+
     /** Names and codes that Russian help holds beside the names of commands, options and values. */
     private static final Set<String> NAMES = Set.of(
             "lexgap",
+            "lexgap-data",
             "hV",
             "h",
             "V",
@@ -178,7 +195,8 @@ class HelpTest {
     }
 
     private static CommandLine commandLine(Language language, String first) {
-        return new CommandLineInterface(Programme.in(language), Map.of()).commandLine(Programme.in(language), first);
+        return new CommandLineInterface(Programme.in(language), NOBODY, Map.of())
+                .commandLine(Programme.in(language), first);
     }
 
     private static List<String> texts() throws IOException {
