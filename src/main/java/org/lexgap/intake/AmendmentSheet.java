@@ -33,6 +33,7 @@ final class AmendmentSheet {
         }
         for (int i = 0; i < WAITING_ROWS; i++) {
             version(Optional.empty());
+            pen.fit(row, SheetPen.WAITING);
         }
         pen.end(QuestionnaireWords.HEAD, 1, words.footer());
     }
