@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.junit.jupiter.api.Test;
 import org.lexgap.Programme;
 import org.lexgap.language.Language;
@@ -48,6 +50,18 @@ class ConversionTest {
                 .singleElement()
                 .asString()
                 .startsWith("summary.yaml:6:5: error TEXT_TOO_LONG: a text of foundling-grant");
+    }
+
+    @Test
+    void aTextThatBeginsLikeAFormulaStaysAText() {
+        LawSummary summary = Programme.summary("lexgap: 1\nstate: XAA\nasOf: 2024-01-01\nanswers:\n"
+                + "  foundling-grant: {value: nothing, note: \"=HYPERLINK(1)\", quote: \"@x\", enteredBy: \"-1\"}\n");
+        Filled filled = Filled.of(Language.EN, workbook(summary, Language.EN));
+        for (Column column : List.of(Column.NOTE, Column.QUOTE, Column.ENTERED_BY)) {
+            Cell cell = filled.cell("foundling-grant", column);
+            assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
+            assertThat(cell.getCellStyle().getQuotePrefixed()).isTrue();
+        }
     }
 
     @Test
