@@ -80,9 +80,8 @@ class WarningsTest {
         assertThat(russian.warnings().stream()
                         .filter(warning -> warning.code().equals("CHK-2"))
                         .map(warning -> warning.message().in(Language.RU)))
-                .containsExactly(
-                        "пересмотр решения указан, а процедуры, по которой принимается первое решение, нет"
-                                + " (rsd-procedure: no, rejection-reconsidered: yes)");
+                .containsExactly("пересмотр решения указан, а процедуры, по которой принимается первое решение, нет"
+                        + " (rsd-procedure: no, rejection-reconsidered: yes)");
         assertThat(said("CHK-2", SUMMARY.asOf(), Language.EN))
                 .containsExactly(
                         "an appeal without a first procedure (rsd-procedure is no, rejection-reconsidered is yes)");

@@ -53,6 +53,19 @@ class ConversionTest {
     }
 
     @Test
+    void officesSurviveInTextAndAreNotLostInAWorkbook() {
+        LawSummary summary = Programme.summary("lexgap: 1\nstate: XAA\nasOf: 2024-01-01\n"
+                + "instruments: {act: {title: Act, office: {en: Police, ru: Полиция}}}\n"
+                + "offices: [{name: Justice, questions: [foundling-grant], themes: [treaty-accession]}]\n");
+        String yaml = SummaryText.yaml(summary, Programme.catalogue());
+        String json = SummaryText.json(summary, Programme.catalogue());
+        assertThat(read("s.yaml", yaml.getBytes(StandardCharsets.UTF_8))).isEqualTo(summary);
+        assertThat(read("s.json", json.getBytes(StandardCharsets.UTF_8))).isEqualTo(summary);
+        Reading<byte[]> workbook = Questionnaire.filled(summary, Set.of(), Language.EN, Optional.empty());
+        assertThat(workbook.problems()).singleElement().asString().contains("error NO_PLACE");
+    }
+
+    @Test
     void aTextThatBeginsLikeAFormulaStaysAText() {
         LawSummary summary = Programme.summary("lexgap: 1\nstate: XAA\nasOf: 2024-01-01\nanswers:\n"
                 + "  foundling-grant: {value: nothing, note: \"=HYPERLINK(1)\", quote: \"@x\", enteredBy: \"-1\"}\n");
