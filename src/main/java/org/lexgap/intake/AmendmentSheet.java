@@ -8,7 +8,7 @@ import org.lexgap.law.Instrument;
 /** The sheet of later versions of instruments: which, from when on, and by what it was amended. */
 final class AmendmentSheet {
 
-    private static final int WAITING_ROWS = 60;
+    private static final int WAITING_ROWS = 30;
 
     private final SheetPen pen;
     private final QuestionnaireWords words;
@@ -33,6 +33,7 @@ final class AmendmentSheet {
         }
         for (int i = 0; i < WAITING_ROWS; i++) {
             version(Optional.empty());
+            pen.fit(row, SheetPen.WAITING);
         }
         pen.end(QuestionnaireWords.HEAD, 1, words.footer());
     }

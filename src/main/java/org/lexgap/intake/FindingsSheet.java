@@ -15,7 +15,7 @@ import org.lexgap.law.Place;
 /** The sheet that lists what is wrong with a questionnaire, each line leading to its cell. */
 final class FindingsSheet {
 
-    private static final int[] WIDTHS = {5, 12, 30, 100};
+    private static final int[] WIDTHS = {5, 18, 34, 100};
     private static final int HEAD = 4;
 
     private final XSSFWorkbook workbook;

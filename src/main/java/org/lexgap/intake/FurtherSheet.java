@@ -6,7 +6,10 @@ import org.lexgap.intake.QuestionnaireStyles.Role;
 /** The sheet on which a second source, a second period or a third article is added: each row chooses its question. */
 final class FurtherSheet {
 
-    private static final int ROWS = 120;
+    private static final int ROWS = 60;
+
+    /** In points: room for a question of three lines, since these rows do not grow. */
+    private static final float HEIGHT = 42;
 
     private final SheetPen pen;
     private final QuestionnaireWords words;
@@ -22,6 +25,7 @@ final class FurtherSheet {
         for (int i = 1; i <= ROWS; i++) {
             row++;
             pen.put(row, 1, String.valueOf(i), Role.KEY_BELOW);
+            pen.fit(row, HEIGHT);
             for (int column = 2; column <= columns.size(); column++) {
                 cell(row, column, columns.get(column - 1));
             }

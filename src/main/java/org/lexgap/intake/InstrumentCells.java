@@ -13,16 +13,9 @@ import org.lexgap.law.Instrument;
 /** The instruments of a questionnaire, with their later versions. */
 final class InstrumentCells {
 
-    private static final List<Column> SAID = List.of(
-            Column.TITLE_EN,
-            Column.TITLE_RU,
-            Column.TITLE_OTHER,
-            Column.LANGUAGE,
-            Column.NUMBER,
-            Column.RANK,
-            Column.ADOPTED,
-            Column.IN_FORCE,
-            Column.URL);
+    /** All columns but the id and the name that follows from the others. */
+    private static final List<Column> SAID =
+            QuestionnaireLayout.INSTRUMENTS.subList(1, QuestionnaireLayout.INSTRUMENTS.size() - 1);
 
     private final Problems problems;
     private final Map<String, Members> instruments = new LinkedHashMap<>();

@@ -36,6 +36,7 @@ final class InstrumentSheet {
                 number++;
             }
             begin();
+            pen.fit(row, SheetPen.WAITING);
             pen.put(row, at(Column.INSTRUMENT_ID), "act-" + number++, Role.KEY);
             pen.formula(row, at(Column.NAME_IN_LISTS), name(), "", Role.TEXT);
         }

@@ -101,6 +101,10 @@ final class QuestionSheet {
         Role role = day ? Role.INPUT_DAY : Role.INPUT;
         entry.map(Entry::value)
                 .ifPresentOrElse(value -> answer(question, value, role), () -> pen.blank(row, at(Column.ANSWER), role));
+        // Whatever is chosen must be seen whole: rows of a protected sheet do not grow.
+        Labels.ownAnswers(question, words.language())
+                .forEach(label ->
+                        pen.fit(row, TextHeight.of(label, Column.ANSWER.width(), QuestionnaireStyles.points(role))));
         boolean free = day || question.type() == Question.Type.DURATION;
         pen.offer(row, at(Column.ANSWER), list, free, words.answerPrompt(question));
     }

@@ -76,6 +76,9 @@ public final class Questionnaire {
             LawSummary summary, Set<Theme> themes, Language language, Optional<LocalDate> dated) {
         Problems problems = new Problems();
         LongTexts.in(summary, problems);
+        if (namesOffices(summary)) {
+            problems.error(Trees.start(summary.state()), "NO_PLACE", Message.of("questionnaire.offices"));
+        }
         if (problems.hasErrors()) {
             return new Reading<>(Optional.empty(), problems.inOrder());
         }
@@ -86,6 +89,13 @@ public final class Questionnaire {
             problems.error(Trees.start(summary.state()), "TOO_LARGE", Message.of("questionnaire.too-much"));
         }
         return Reading.of(workbook, problems);
+    }
+
+    /** A questionnaire has no place for offices: refused, rather than lost without a word. */
+    private static boolean namesOffices(LawSummary summary) {
+        return !summary.offices().isEmpty()
+                || summary.instruments().values().stream()
+                        .anyMatch(instrument -> instrument.office().isPresent());
     }
 
     /** Whether a code is that of a state, real or fictional. */

@@ -71,8 +71,8 @@ final class QuestionnaireLayout {
     /** Whether a sheet holds only what Lexgap put there for itself. */
     static boolean isOurs(Grid grid) {
         return grid.cell(1, 1)
-                .filter(cell -> cell.text().equals(LISTS) && grid.hidden()
-                        || cell.text().equals(FINDINGS))
+                .map(Grid.Cell::text)
+                .filter(List.of(LISTS, FINDINGS)::contains)
                 .isPresent();
     }
 

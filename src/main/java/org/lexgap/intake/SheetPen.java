@@ -22,6 +22,9 @@ import org.lexgap.intake.QuestionnaireStyles.Role;
 /** Writes the cells of one sheet; rows and columns are counted from 1, as in the reader. */
 final class SheetPen {
 
+    /** In points: room for two lines in a row that waits to be filled in. */
+    static final float WAITING = 28;
+
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 

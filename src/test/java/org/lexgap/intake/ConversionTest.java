@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.junit.jupiter.api.Test;
 import org.lexgap.Programme;
 import org.lexgap.language.Language;
@@ -48,6 +50,31 @@ class ConversionTest {
                 .singleElement()
                 .asString()
                 .startsWith("summary.yaml:6:5: error TEXT_TOO_LONG: a text of foundling-grant");
+    }
+
+    @Test
+    void officesSurviveInTextAndAreNotLostInAWorkbook() {
+        LawSummary summary = Programme.summary("lexgap: 1\nstate: XAA\nasOf: 2024-01-01\n"
+                + "instruments: {act: {title: Act, office: {en: Police, ru: Полиция}}}\n"
+                + "offices: [{name: Justice, questions: [foundling-grant], themes: [treaty-accession]}]\n");
+        String yaml = SummaryText.yaml(summary, Programme.catalogue());
+        String json = SummaryText.json(summary, Programme.catalogue());
+        assertThat(read("s.yaml", yaml.getBytes(StandardCharsets.UTF_8))).isEqualTo(summary);
+        assertThat(read("s.json", json.getBytes(StandardCharsets.UTF_8))).isEqualTo(summary);
+        Reading<byte[]> workbook = Questionnaire.filled(summary, Set.of(), Language.EN, Optional.empty());
+        assertThat(workbook.problems()).singleElement().asString().contains("error NO_PLACE");
+    }
+
+    @Test
+    void aTextThatBeginsLikeAFormulaStaysAText() {
+        LawSummary summary = Programme.summary("lexgap: 1\nstate: XAA\nasOf: 2024-01-01\nanswers:\n"
+                + "  foundling-grant: {value: nothing, note: \"=HYPERLINK(1)\", quote: \"@x\", enteredBy: \"-1\"}\n");
+        Filled filled = Filled.of(Language.EN, workbook(summary, Language.EN));
+        for (Column column : List.of(Column.NOTE, Column.QUOTE, Column.ENTERED_BY)) {
+            Cell cell = filled.cell("foundling-grant", column);
+            assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
+            assertThat(cell.getCellStyle().getQuotePrefixed()).isTrue();
+        }
     }
 
     @Test
