@@ -70,6 +70,8 @@ class KillTest {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
+                "-Dslf4j.provider=org.slf4j.nop.NOPServiceProvider",
+                "-Dslf4j.internal.verbosity=WARN",
                 "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 Uploader.class.getName(),
