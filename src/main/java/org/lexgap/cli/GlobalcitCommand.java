@@ -11,9 +11,11 @@ import org.lexgap.intake.GlobalcitImport;
 import org.lexgap.intake.ImportedYaml;
 import org.lexgap.intake.Problem;
 import org.lexgap.intake.Reading;
+import org.lexgap.language.Language;
 import org.lexgap.language.Message;
 import org.lexgap.law.Answer;
 import org.lexgap.law.LawSummary;
+import org.lexgap.norm.Catalogue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -123,8 +125,9 @@ final class GlobalcitCommand implements Callable<Integer> {
                 "Not an official statement of any state. The data codes the law in force on 1 January of the year.",
                 "Its codes and words were turned into answers by Lexgap; what they do not say is left open, and open is not"
                         + " \"no\".");
+        Catalogue english = workshop.in(Language.EN).catalogue();
         for (int i = 0; i < summaries.size(); i++) {
-            target.write(ImportedYaml.fileName(summaries.get(i)), ImportedYaml.write(summaries.get(i), head));
+            target.write(ImportedYaml.fileName(summaries.get(i)), ImportedYaml.write(summaries.get(i), head, english));
             if (terminal.present() && (i + 1) % PROGRESS_STEP == 0) {
                 streams.talk(
                         List.of(said("globalcit.progress", String.valueOf(i + 1), String.valueOf(summaries.size()))));

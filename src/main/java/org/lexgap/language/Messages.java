@@ -86,14 +86,6 @@ public final class Messages {
         return filled(key, List.of(arguments));
     }
 
-    /** Several things as one text, with commas, and a word such as that under {@code common.or} before the last. */
-    public String listed(String lastJoint, List<String> items) {
-        int last = items.size() - 1;
-        return last < 1
-                ? String.join("", items)
-                : String.join(", ", items.subList(0, last)) + " " + text(lastJoint) + " " + items.get(last);
-    }
-
     /** A day in the words of the language, such as "1 January 2024". */
     public String day(LocalDate day) {
         return text(

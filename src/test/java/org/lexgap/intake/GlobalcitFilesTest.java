@@ -40,7 +40,7 @@ class GlobalcitFilesTest {
     void whatIsWrittenIsReadBackTheSame() throws IOException {
         SummaryReader reader = new SummaryReader(CATALOGUE);
         for (LawSummary summary : imported(tables()).summaries()) {
-            String yaml = ImportedYaml.write(summary, List.of("A line\nand another"));
+            String yaml = ImportedYaml.write(summary, List.of("A line\nand another"), CATALOGUE);
             Reading<LawSummary> back = reader.read("x.yaml", yaml.getBytes(StandardCharsets.UTF_8));
             assertThat(back.problems()).isEmpty();
             assertThat(Fingerprint.of(back.result().orElseThrow())).isEqualTo(Fingerprint.of(summary));
@@ -53,7 +53,7 @@ class GlobalcitFilesTest {
     @Test
     void theWordsOfTheDataStayOutOfTheSummary() throws IOException {
         String yaml = imported(tables()).summaries().stream()
-                .map(summary -> ImportedYaml.write(summary, List.of()))
+                .map(summary -> ImportedYaml.write(summary, List.of(), CATALOGUE))
                 .collect(Collectors.joining());
         assertThat(yaml).contains("article: \"4\"").doesNotContain("nobody knows the parents", "Person is");
     }
