@@ -44,6 +44,8 @@ class ArchitectureTest {
             .definedBy("org.lexgap.intake..")
             .layer("record")
             .definedBy("org.lexgap.record..")
+            .layer("document")
+            .definedBy("org.lexgap.document..")
             .layer("report")
             .definedBy("org.lexgap.report..")
             .layer("spec")
@@ -74,8 +76,10 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("language", "norm", "law")
             .whereLayer("record")
             .mayOnlyAccessLayers("language", "norm", "law", "assessment")
+            .whereLayer("document")
+            .mayOnlyAccessLayers("language")
             .whereLayer("report")
-            .mayOnlyAccessLayers("language", "norm", "law", "assessment", "record")
+            .mayOnlyAccessLayers("language", "norm", "law", "assessment", "record", "document")
             .whereLayer("spec")
             .mayOnlyAccessLayers("language", "norm", "law", "assessment", "intake")
             .whereLayer("workspace")
@@ -84,9 +88,19 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("language", "norm", "law", "assessment", "record", "workspace")
             .whereLayer("cli")
             .mayOnlyAccessLayers(
-                    "language", "norm", "law", "assessment", "intake", "record", "report", "spec", "workspace")
+                    "language",
+                    "norm",
+                    "law",
+                    "assessment",
+                    "intake",
+                    "record",
+                    "document",
+                    "report",
+                    "spec",
+                    "workspace")
             .whereLayer("web")
-            .mayOnlyAccessLayers("language", "norm", "law", "assessment", "intake", "record", "report", "workspace")
+            .mayOnlyAccessLayers(
+                    "language", "norm", "law", "assessment", "intake", "record", "document", "report", "workspace")
             .whereLayer("build")
             .mayOnlyAccessLayers("language", "norm", "law", "assessment", "intake", "rulebase")
             .because("intake reads, the rule base judges, reports tell; the command line and the web only ask");
@@ -108,11 +122,11 @@ class ArchitectureTest {
             .dependOnClassesThat(resideInAnyPackage("com.ibm.icu.."))
             .because("how a language forms its numbers is decided in one place");
 
-    static final ArchRule only_intake_and_report_know_poi = noClasses()
-            .that(resideOutsideOfPackages("org.lexgap.intake..", "org.lexgap.report.."))
+    static final ArchRule only_intake_and_document_know_poi = noClasses()
+            .that(resideOutsideOfPackages("org.lexgap.intake..", "org.lexgap.document.."))
             .should()
             .dependOnClassesThat(resideInAnyPackage("org.apache.poi.."))
-            .because("office files are read by intake and written by report");
+            .because("office files are read by intake and written by document");
 
     static final ArchRule only_intake_knows_the_reader_of_csv = noClasses()
             .that(resideOutsideOfPackages("org.lexgap.intake.."))
@@ -176,7 +190,7 @@ class ArchitectureTest {
             .doNotHaveSimpleName("package-info")
             .and()
             .haveNameNotMatching(
-                    ".*\\.(Catalogue|EffectiveAnswers|Grounds|Word|Fingerprint|ThemeResults|Warnings|OpenQuestions)")
+                    ".*\\.(Catalogue|EffectiveAnswers|Grounds|Word|Fingerprint|ThemeResults|Warnings|OpenQuestions|Offices)")
             .should()
             .beRecords()
             .orShould()

@@ -19,13 +19,14 @@ import org.lexgap.norm.Question;
  * Who is to be asked a question, by what a summary says: the office that names the question, else the one that names its
  * theme, else that of the acts cited on the question, else that of the acts cited on what the same norms read.
  */
-final class Offices {
+public final class Offices {
 
     private final Assessment assessment;
     private final LawSummary summary;
     private final List<Name> names = new ArrayList<>();
 
-    Offices(Assessment assessment) {
+    /** The offices that the summary of an assessment names. */
+    public Offices(Assessment assessment) {
         this.assessment = assessment;
         this.summary = assessment.summary();
         Stream.concat(
@@ -34,7 +35,8 @@ final class Offices {
                 .forEach(this::learn);
     }
 
-    Optional<Name> of(Question question) {
+    /** The office to ask a question; empty where the summary names none. */
+    public Optional<Name> of(Question question) {
         return named(office -> office.questions().contains(question.id()))
                 .or(() -> named(office -> office.themes().contains(question.theme())))
                 .or(() -> cited(Stream.of(question.id())))

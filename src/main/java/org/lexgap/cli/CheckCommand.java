@@ -10,14 +10,17 @@ import org.lexgap.assessment.Assessment;
 import org.lexgap.assessment.Assessor;
 import org.lexgap.assessment.SecondSource;
 import org.lexgap.assessment.Verdict;
+import org.lexgap.document.Document;
+import org.lexgap.document.HtmlDocument;
+import org.lexgap.document.MarkdownDocument;
 import org.lexgap.language.Language;
 import org.lexgap.language.Message;
 import org.lexgap.language.Messages;
 import org.lexgap.law.LawSummary;
 import org.lexgap.norm.Theme;
 import org.lexgap.record.AssessmentJson;
+import org.lexgap.report.GapDocument;
 import org.lexgap.report.GapReport;
-import org.lexgap.report.MarkdownReport;
 import org.lexgap.report.SecondSourceReport;
 import org.lexgap.report.TextReport;
 import org.lexgap.report.YearsReport;
@@ -40,7 +43,8 @@ final class CheckCommand implements Callable<Integer> {
     enum Format {
         TEXT,
         JSON,
-        MARKDOWN
+        MARKDOWN,
+        HTML
     }
 
     private final Workshop workshop;
@@ -70,7 +74,10 @@ final class CheckCommand implements Callable<Integer> {
             description = "Assess 1 January of each year, such as 1992..2024.")
     private YearRange eachYear;
 
-    @Option(names = "--format", paramLabel = "text|json|markdown", description = "What to print; text unless told.")
+    @Option(
+            names = "--format",
+            paramLabel = "text|json|markdown|html",
+            description = "What to print; text unless told.")
     private Format format = Format.TEXT;
 
     @Option(
@@ -146,7 +153,7 @@ final class CheckCommand implements Callable<Integer> {
         if (format == Format.JSON) {
             return json(years.stream().flatMap(List::stream).toList());
         }
-        if (format == Format.MARKDOWN) {
+        if (format != Format.TEXT) {
             throw Refusal.usage(Message.of("cli.formats-of-years"));
         }
         StringBuilder text = new StringBuilder();
@@ -176,9 +183,7 @@ final class CheckCommand implements Callable<Integer> {
         held(sources.together());
         return switch (format) {
             case JSON -> AssessmentJson.write(sources, workshop.catalogue(), workshop.ruleBook());
-            case MARKDOWN ->
-                report(sources.together())
-                        + SecondSourceReport.markdown(sources, workshop.catalogue(), workshop.language());
+            case MARKDOWN, HTML -> document(sources.together(), Optional.of(sources));
             case TEXT ->
                 report(sources.together())
                         + SecondSourceReport.text(sources, workshop.catalogue(), workshop.language(), terminal.width());
@@ -195,10 +200,18 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private String report(Assessment assessment) {
-        GapReport report = GapReport.of(assessment, workshop.catalogue(), workshop.language(), withoutInference);
-        return format == Format.MARKDOWN
-                ? MarkdownReport.write(report)
-                : TextReport.write(report, terminal.width(), terminal.color() && !output.toFile());
+        return format == Format.TEXT
+                ? TextReport.write(gaps(assessment), terminal.width(), terminal.color() && !output.toFile())
+                : document(assessment, Optional.empty());
+    }
+
+    private String document(Assessment assessment, Optional<SecondSource> sources) {
+        Document document = GapDocument.of(gaps(assessment), sources, assessment.asOf());
+        return format == Format.HTML ? HtmlDocument.write(document) : MarkdownDocument.write(document);
+    }
+
+    private GapReport gaps(Assessment assessment) {
+        return GapReport.of(assessment, workshop.catalogue(), workshop.language(), withoutInference);
     }
 
     private Assessment assess(LawSummary summary, LocalDate day) {

@@ -47,24 +47,35 @@ record AnswerWords(Messages messages, LawSummary summary) {
         return messages.text("report.nothing." + Word.of(kind));
     }
 
-    /** The articles an answer rests on. */
-    private String articles(EffectiveAnswer answer) {
-        List<Citation> citations = answer.entries().stream()
+    /** What an answer rests on, each article once. */
+    static List<Citation> citations(EffectiveAnswer answer) {
+        return answer.entries().stream()
                 .map(Entry::citations)
                 .flatMap(List::stream)
                 .distinct()
                 .toList();
+    }
+
+    /** The articles an answer rests on. */
+    private String articles(EffectiveAnswer answer) {
+        List<Citation> citations = citations(answer);
         return citations.isEmpty() ? messages.text("report.no-article") : cited(citations);
     }
 
-    private String cited(List<Citation> citations) {
+    /** Articles by the titles of their instruments. */
+    String cited(List<Citation> citations) {
         return citations.stream().map(this::cited).collect(Collectors.joining("; "));
     }
 
+    /** What an instrument is called; its id where the summary does not describe it. */
+    String title(String instrument) {
+        return Optional.ofNullable(summary.instruments().get(instrument))
+                .map(known -> known.title(messages.language().code()))
+                .orElse(instrument);
+    }
+
     private String cited(Citation citation) {
-        String title = Optional.ofNullable(summary.instruments().get(citation.instrument()))
-                .map(instrument -> instrument.title(messages.language().code()))
-                .orElse(citation.instrument());
+        String title = title(citation.instrument());
         return citation.article()
                 .map(article -> messages.text("report.article", title, article))
                 .orElse(title);

@@ -6,6 +6,7 @@ import org.lexgap.assessment.Assessment;
 import org.lexgap.assessment.Finding;
 import org.lexgap.assessment.OpenQuestions;
 import org.lexgap.assessment.OpenQuestions.OpenQuestion;
+import org.lexgap.document.Visible;
 import org.lexgap.language.Language;
 import org.lexgap.norm.Catalogue;
 import org.lexgap.norm.Question;

@@ -7,6 +7,7 @@ import org.lexgap.assessment.Change;
 import org.lexgap.assessment.Finding;
 import org.lexgap.assessment.Remark;
 import org.lexgap.assessment.Verdict;
+import org.lexgap.document.Visible;
 import org.lexgap.language.Language;
 import org.lexgap.law.Citation;
 import org.lexgap.law.EffectiveAnswer;

@@ -9,6 +9,7 @@ import org.lexgap.assessment.Finding;
 import org.lexgap.assessment.OpenQuestions.OpenQuestion;
 import org.lexgap.assessment.Receipt;
 import org.lexgap.assessment.Request;
+import org.lexgap.document.Visible;
 import org.lexgap.language.Language;
 import org.lexgap.language.Messages;
 import org.lexgap.law.LawSummary;

@@ -3,10 +3,11 @@ package org.lexgap.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.lexgap.document.WordDocument;
+import org.lexgap.document.WordDocument.Cell;
 import org.lexgap.language.Language;
 import org.lexgap.language.Messages;
 import org.lexgap.report.Letter.Asked;
-import org.lexgap.report.WordDocument.Cell;
 
 /** Letters as a Word document, one section an office, with columns in which the office answers. */
 public final class LettersDocx {

@@ -2,6 +2,7 @@ package org.lexgap.report;
 
 import java.util.List;
 import org.lexgap.assessment.Assessment;
+import org.lexgap.document.Visible;
 import org.lexgap.language.Language;
 import org.lexgap.language.Messages;
 import org.lexgap.norm.Catalogue;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.lexgap.assessment.SecondSource;
 import org.lexgap.assessment.SecondSource.Difference;
+import org.lexgap.document.Visible;
 import org.lexgap.language.Language;
 import org.lexgap.law.EffectiveAnswer.Kind;
 import org.lexgap.law.EffectiveAnswers;
@@ -35,14 +36,11 @@ public final class SecondSourceReport {
         return text.toString();
     }
 
-    /** The differences as a section of Markdown, ending with a line feed. */
-    public static String markdown(SecondSource sources, Catalogue catalogue, Language language) {
-        SecondSourceReport report = new SecondSourceReport(sources, catalogue, language);
-        StringBuilder text = new StringBuilder("\n## " + report.title() + "\n\n");
-        for (String sentence : report.sentences()) {
-            text.append("- ").append(Visible.of(MarkdownReport.plain(sentence))).append('\n');
-        }
-        return text.toString();
+    /** The differences as a section of a document. */
+    static Section section(SecondSource sources, Wording wording) {
+        SecondSourceReport report = new SecondSourceReport(
+                sources, wording.catalogue(), wording.messages().language());
+        return new Section(Section.Subject.SOURCES, report.title(), report.sentences());
     }
 
     private String title() {

@@ -20,9 +20,21 @@ import org.lexgap.norm.Reservation;
 /**
  * What follows the chapters of a report, for every shape of it.
  *
+ * @param subject which one it is
  * @param lines sentences or rows, each standing by itself
  */
-record Section(String title, List<String> lines) {
+record Section(Subject subject, String title, List<String> lines) {
+
+    /** The sections there are. */
+    enum Subject {
+        TREATIES,
+        UNKNOWN,
+        DISPUTES,
+        STATEMENTS,
+        WARNINGS,
+        METHOD,
+        SOURCES
+    }
 
     private static final String CONTRADICTION = "CONTRADICTION";
     private static final int BEST = 5;
@@ -31,12 +43,12 @@ record Section(String title, List<String> lines) {
     /** All sections that have something to say, in the order of the report. */
     static List<Section> of(Wording wording) {
         List<Section> sections = List.of(
-                new Section(wording.text("report.section.treaties"), TreatyWords.lines(wording)),
-                new Section(wording.text("report.section.unknown"), unknown(wording)),
-                new Section(wording.text("report.section.disputes"), disputes(wording)),
-                new Section(wording.text("report.section.statements"), statements(wording)),
-                new Section(wording.text("report.section.warnings"), warnings(wording)),
-                new Section(wording.text("report.section.method"), method(wording)));
+                new Section(Subject.TREATIES, wording.text("report.section.treaties"), TreatyWords.lines(wording)),
+                new Section(Subject.UNKNOWN, wording.text("report.section.unknown"), unknown(wording)),
+                new Section(Subject.DISPUTES, wording.text("report.section.disputes"), disputes(wording)),
+                new Section(Subject.STATEMENTS, wording.text("report.section.statements"), statements(wording)),
+                new Section(Subject.WARNINGS, wording.text("report.section.warnings"), warnings(wording)),
+                new Section(Subject.METHOD, wording.text("report.section.method"), method(wording)));
         return sections.stream().filter(section -> !section.lines().isEmpty()).toList();
     }
 
@@ -48,6 +60,13 @@ record Section(String title, List<String> lines) {
     }
 
     private static List<String> unknown(Wording wording) {
+        List<String> lines = new ArrayList<>(howMuchIsUnknown(wording));
+        lines.addAll(toAskNext(wording));
+        return lines;
+    }
+
+    /** How many norms are unknown, how many questions open, and of which kind. */
+    static List<String> howMuchIsUnknown(Wording wording) {
         Assessment assessment = wording.assessment();
         List<String> lines = new ArrayList<>();
         int unknown = count(assessment.findings(), finding -> finding.verdict() == Verdict.UNKNOWN);
@@ -59,9 +78,14 @@ record Section(String title, List<String> lines) {
         if (unchecked > 0) {
             lines.add(wording.text("report.cap-not-checked", unchecked));
         }
+        return lines;
+    }
+
+    private static List<String> toAskNext(Wording wording) {
+        List<String> lines = new ArrayList<>();
         int number = 1;
         for (OpenQuestion open :
-                OpenQuestions.of(assessment).stream().limit(BEST).toList()) {
+                OpenQuestions.of(wording.assessment()).stream().limit(BEST).toList()) {
             lines.add(wording.text(
                     "report.to-ask-next",
                     number++,

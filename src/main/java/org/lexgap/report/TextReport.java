@@ -6,6 +6,7 @@ import org.lexgap.assessment.Finding;
 import org.lexgap.assessment.Receipt;
 import org.lexgap.assessment.ThemeResult;
 import org.lexgap.assessment.Verdict;
+import org.lexgap.document.Visible;
 import org.lexgap.report.GapReport.Chapter;
 
 /** The report for a terminal: fits its width, and reads as well without colour. */

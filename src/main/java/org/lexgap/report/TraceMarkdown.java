@@ -2,6 +2,8 @@ package org.lexgap.report;
 
 import java.util.stream.Collectors;
 import org.lexgap.assessment.Trace;
+import org.lexgap.document.MarkdownDocument;
+import org.lexgap.document.Visible;
 import org.lexgap.language.Language;
 import org.lexgap.language.Messages;
 import org.lexgap.norm.Norm;
@@ -43,19 +45,19 @@ public final class TraceMarkdown {
         heading(
                 "### ",
                 words.text("trace.sentence", of.sentence().id(), of.sentence().head()));
-        words.reason(of).ifPresent(reason -> line("\n" + MarkdownReport.plain(reason)));
+        words.reason(of).ifPresent(reason -> line("\n" + MarkdownDocument.plain(reason)));
         of.norms().forEach(this::norm);
     }
 
     private void norm(Trace.OfNorm of) {
         heading("#### ", of.norm().id());
         line("");
-        line(MarkdownReport.plain(of.norm().statement()));
+        line(MarkdownDocument.plain(of.norm().statement()));
         line("");
         line("- " + words.text("trace.asks") + ": "
                 + of.questions().stream()
                         .map(Question::id)
-                        .map(MarkdownReport::plain)
+                        .map(MarkdownDocument::plain)
                         .collect(Collectors.joining(", ")));
         line("- " + words.text("trace.judged-by") + ":");
         of.rules().forEach(rule -> item(rule.id() + ": " + rule.says(), TraceWords.place(rule)));
@@ -64,17 +66,17 @@ public final class TraceMarkdown {
     }
 
     private void question(Trace.OfQuestion of) {
-        line("- " + MarkdownReport.plain(of.question().id()) + ": "
-                + of.norms().stream().map(Norm::id).map(MarkdownReport::plain).collect(Collectors.joining(", ")));
+        line("- " + MarkdownDocument.plain(of.question().id()) + ": "
+                + of.norms().stream().map(Norm::id).map(MarkdownDocument::plain).collect(Collectors.joining(", ")));
     }
 
     private void item(String content, String place) {
-        line("  - " + MarkdownReport.plain(content) + " (" + MarkdownReport.plain(place) + ")");
+        line("  - " + MarkdownDocument.plain(content) + " (" + MarkdownDocument.plain(place) + ")");
     }
 
     private void heading(String level, String content) {
         line("");
-        line(level + MarkdownReport.plain(content));
+        line(level + MarkdownDocument.plain(content));
     }
 
     private void line(String content) {

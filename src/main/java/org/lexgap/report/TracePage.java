@@ -6,6 +6,7 @@ import java.util.Set;
 import org.lexgap.assessment.Rule;
 import org.lexgap.assessment.Scenario;
 import org.lexgap.assessment.Trace;
+import org.lexgap.document.Html;
 import org.lexgap.language.Language;
 import org.lexgap.language.Messages;
 

@@ -11,12 +11,22 @@ import org.lexgap.norm.KnownInstrument.Ground;
 /** The treaties that answers can show to bind a state, in words. */
 record TreatyWords(Wording wording) {
 
-    /** A line for each treaty: whether it binds, since when, and whether a reservation is kept to it. */
-    static List<String> lines(Wording wording) {
+    /** One treaty: what it is called, and whether it binds, since when, and whether a reservation is kept to it. */
+    record Treaty(String name, String standing) {}
+
+    /** Each treaty, in the order of the catalogue. */
+    static List<Treaty> of(Wording wording) {
         TreatyWords words = new TreatyWords(wording);
         return wording.catalogue().instruments().stream()
                 .filter(known -> known.ground() == Ground.TREATY)
-                .map(known -> wording.catalogue().cited(known.name()) + ": " + words.standing(known))
+                .map(known -> new Treaty(wording.catalogue().cited(known.name()), words.standing(known)))
+                .toList();
+    }
+
+    /** A line for each treaty. */
+    static List<String> lines(Wording wording) {
+        return of(wording).stream()
+                .map(treaty -> treaty.name() + ": " + treaty.standing())
                 .toList();
     }
 

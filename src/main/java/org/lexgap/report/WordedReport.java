@@ -103,7 +103,7 @@ public record WordedReport(
                 result.theme().id(),
                 chapter.title(),
                 wording.verdicts().words(result.result()),
-                verdict(result.result()),
+                Verdicts.shown(result.result()),
                 result.counts(),
                 result.counted(),
                 result.answered(),
@@ -126,15 +126,5 @@ public record WordedReport(
                 Details.of(finding, report).stream()
                         .map(detail -> new Line(detail.label().in(wording.messages()), detail.content()))
                         .toList());
-    }
-
-    private static Verdict verdict(ThemeResult.Result result) {
-        return switch (result) {
-            case SERIOUS_GAP, GAP -> Verdict.GAP;
-            case INCOMPLETE -> Verdict.UNKNOWN;
-            case PARTIAL -> Verdict.PARTIAL;
-            case COMPLIANT -> Verdict.COMPLIANT;
-            case NOT_APPLICABLE -> Verdict.NOT_APPLICABLE;
-        };
     }
 }

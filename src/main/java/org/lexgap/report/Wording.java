@@ -111,6 +111,16 @@ record Wording(Messages messages, Catalogue catalogue, Assessment assessment) {
                 .toList();
     }
 
+    /** The national articles behind a verdict, each once; empty where none is named. */
+    String articles(Finding finding) {
+        return answers()
+                .cited(finding.because().stream()
+                        .map(AnswerWords::citations)
+                        .flatMap(List::stream)
+                        .distinct()
+                        .toList());
+    }
+
     /** What an unknown finding waits for. */
     String missing(Finding finding) {
         return finding.missing().stream().map(Question::id).collect(Collectors.joining(", "));

@@ -8,6 +8,7 @@ import org.lexgap.assessment.Assessment;
 import org.lexgap.assessment.Finding;
 import org.lexgap.assessment.ThemeResult;
 import org.lexgap.assessment.Verdict;
+import org.lexgap.document.Visible;
 import org.lexgap.language.Language;
 import org.lexgap.language.Message;
 import org.lexgap.law.LawSummary;

@@ -119,7 +119,9 @@ class RussianReportsTest {
                         + AskText.write(assessment, RUSSIAN.catalogue(), Language.RU, WIDTH)))
                 .isEmpty();
         Assessment later = RUSSIAN.assessor().assess(summary, summary.asOf().plusYears(2));
-        assertThat(latin.in(MarkdownReport.write(report(later, true)))).isEmpty();
+        assertThat(latin.in(
+                        MarkdownDocument.write(GapDocument.of(report(later, true), Optional.empty(), later.asOf()))))
+                .isEmpty();
     }
 
     /** Where a table has no room, and where verdicts stand apart. */

@@ -1,11 +1,14 @@
-package org.lexgap.report;
+package org.lexgap.document;
 
 /** Text in which nothing hides: characters that reorder, join or control others are shown by their number. */
-final class Visible {
+public final class Visible {
+
+    private static final int ESCAPE = 0x1B;
 
     private Visible() {}
 
-    static String of(String text) {
+    /** The text with every such character as {@code <U+202E>}; line feeds, and the escapes of a terminal, stay. */
+    public static String of(String text) {
         StringBuilder shown = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
             if (hides(c)) {
@@ -18,7 +21,7 @@ final class Visible {
     }
 
     private static boolean hides(int c) {
-        if (c == Paint.ESCAPE || c == '\n') {
+        if (c == ESCAPE || c == '\n') {
             return false;
         }
         int kind = Character.getType(c);

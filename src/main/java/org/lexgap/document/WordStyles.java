@@ -1,4 +1,4 @@
-package org.lexgap.report;
+package org.lexgap.document;
 
 import java.math.BigInteger;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;

@@ -1,4 +1,4 @@
-package org.lexgap.report;
+package org.lexgap.document;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -35,7 +35,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 
 /** A Word document on A4 turned sideways, in sections whose pages are each counted from one. */
-final class WordDocument {
+public final class WordDocument {
 
     /** Twentieths of a point, as Word counts. */
     private static final int A4_LONG = 16838;
@@ -58,7 +58,7 @@ final class WordDocument {
     private final LocalDate dated;
 
     /** An empty document; its title and date are also among its properties. */
-    WordDocument(Language language, String title, LocalDate dated) {
+    public WordDocument(Language language, String title, LocalDate dated) {
         this.dated = dated;
         WordStyles.addTo(document, language);
         POIXMLProperties.CoreProperties properties = document.getProperties().getCoreProperties();
@@ -70,16 +70,16 @@ final class WordDocument {
         properties.setModified(Optional.of(day));
     }
 
-    void heading(int level, String text) {
+    public void heading(int level, String text) {
         paragraph(WordStyles.HEADING + level, text);
     }
 
-    void paragraph(String text) {
+    public void paragraph(String text) {
         paragraph(WordStyles.BODY, text);
     }
 
     /** A line at the foot of every page, and below it the word for page and the page's number. */
-    void footer(String line, String page) {
+    public void footer(String line, String page) {
         XWPFFooter footer = document.createFooter(HeaderFooterType.DEFAULT);
         XWPFParagraph first = footer.createParagraph();
         first.setStyle(WordStyles.FOOTER);
@@ -99,7 +99,7 @@ final class WordDocument {
      *
      * @param widths of the columns, in parts of the width of the text
      */
-    Table table(List<String> head, List<Integer> widths) {
+    public Table table(List<String> head, List<Integer> widths) {
         XWPFTable table = document.createTable(1, head.size());
         int parts = widths.stream().mapToInt(Integer::intValue).sum();
         List<Integer> columns =
@@ -128,20 +128,22 @@ final class WordDocument {
      * @param paragraphs none where somebody is to write there
      * @param note what few readers need, below the rest and small
      */
-    record Cell(List<String> paragraphs, Optional<String> note) {
+    public record Cell(List<String> paragraphs, Optional<String> note) {
 
-        static final Cell EMPTY = new Cell(List.of());
+        /** A cell to write in. */
+        public static final Cell EMPTY = new Cell(List.of());
 
-        Cell(List<String> paragraphs) {
+        /** A cell without a note. */
+        public Cell(List<String> paragraphs) {
             this(paragraphs, Optional.empty());
         }
     }
 
     /** A table that is being filled. */
-    record Table(XWPFTable table, List<Integer> columns) {
+    public record Table(XWPFTable table, List<Integer> columns) {
 
         /** Adds a row below the others. */
-        void row(Cell... cells) {
+        public void row(Cell... cells) {
             fill(table.createRow(), List.of(cells), WordStyles.TABLE);
         }
 
@@ -167,7 +169,7 @@ final class WordDocument {
     }
 
     /** Ends a section: what follows begins on a new page, which is page one. */
-    void endSection() {
+    public void endSection() {
         XWPFParagraph last = document.createParagraph();
         last.setStyle(WordStyles.FOOTER);
         CTSectPr properties = document.getDocument().getBody().getSectPr();
@@ -175,7 +177,7 @@ final class WordDocument {
     }
 
     /** The document as a file: the same content gives the same bytes, whenever and wherever it is written. */
-    byte[] bytes() {
+    public byte[] bytes() {
         try (document) {
             ByteArrayOutputStream written = new ByteArrayOutputStream();
             document.write(written);
