@@ -10,17 +10,47 @@ import org.lexgap.law.Place;
 /** Collects problems, so that a drafter sees all of them at once. */
 final class Problems {
 
+    /** As many as anybody mends at once; a file made of errors alone would fill memory and screen with them. */
+    static final int MOST = 1_000;
+
     /** The same thing at the same place is said once. */
     private final Set<Problem> found = new LinkedHashSet<>();
 
+    private final int most;
+
     private List<String> sheets = List.of();
+
+    /** Takes any number of problems: for files of our own. */
+    Problems() {
+        this(Integer.MAX_VALUE);
+    }
 
     /** The sheets of a workbook in their order, so that problems can follow it. */
     void sheets(List<String> inOrder) {
         sheets = List.copyOf(inOrder);
     }
 
+    /** @param most how many problems there may be before the next error ends the reading, such as {@link #MOST} */
+    Problems(int most) {
+        this.most = most;
+    }
+
+    /** Ends the reading of a file in which there is too much wrong to go on. */
+    static final class TooMany extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private TooMany() {
+            super("too many problems", null, false, false);
+        }
+    }
+
+    /** @throws TooMany if there are as many problems as there may be, after saying so */
     void error(Place at, String code, Message message) {
+        if (found.size() == most) {
+            found.add(new Problem(at, Problem.Level.ERROR, "TOO_MANY_ERRORS", Message.of("limits.problems", most)));
+            throw new TooMany();
+        }
         found.add(new Problem(at, Problem.Level.ERROR, code, message));
     }
 
