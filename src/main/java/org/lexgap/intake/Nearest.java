@@ -41,7 +41,7 @@ public final class Nearest {
     /** {@code " (did you mean X?)"}, or nothing where no allowed word is close. */
     public static Message hint(String written, Collection<String> allowed) {
         return to(written, allowed)
-                .map(near -> Message.of("intake.did-you-mean", near))
+                .map(near -> Message.of("intake.did-you-mean", Shown.of(near)))
                 .orElse(Message.NOTHING);
     }
 }
