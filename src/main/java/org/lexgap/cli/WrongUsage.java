@@ -31,7 +31,8 @@ final class WrongUsage implements IParameterExceptionHandler {
     public int handleParseException(ParameterException exception, String[] args) {
         CommandLine command = exception.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println(command.getColorScheme().errorText(Shown.whole(says(exception).in(language))));
+        err.println(
+                command.getColorScheme().errorText(Shown.whole(says(exception).in(language))));
         List<String> suggestions =
                 exception instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
         if (suggestions.isEmpty()) {
