@@ -17,6 +17,8 @@ final class Problems {
     private final Set<Problem> found = new LinkedHashSet<>();
 
     private final int most;
+    private int errors;
+    private int warnings;
 
     private List<String> sheets = List.of();
 
@@ -30,7 +32,7 @@ final class Problems {
         sheets = List.copyOf(inOrder);
     }
 
-    /** @param most how many problems there may be before the next error ends the reading, such as {@link #MOST} */
+    /** @param most how many errors there may be before the next ends the reading, and how many warnings are told */
     Problems(int most) {
         this.most = most;
     }
@@ -45,23 +47,35 @@ final class Problems {
         }
     }
 
-    /** @throws TooMany if there are as many problems as there may be, after saying so */
+    /** @throws TooMany if there are as many errors as there may be, after saying so */
     void error(Place at, String code, Message message) {
-        if (found.size() == most) {
+        if (errors == most) {
             found.add(new Problem(at, Problem.Level.ERROR, "TOO_MANY_ERRORS", Message.of("limits.problems", most)));
             throw new TooMany();
         }
-        found.add(new Problem(at, Problem.Level.ERROR, code, message));
+        errors += found.add(new Problem(at, Problem.Level.ERROR, code, message)) ? 1 : 0;
     }
 
+    /** Takes a warning; of those beyond as many as are told, the first says that there are more. */
     void warning(Place at, String code, Message message) {
-        found.add(new Problem(at, Problem.Level.WARNING, code, message));
+        if (warnings < most) {
+            warnings += found.add(new Problem(at, Problem.Level.WARNING, code, message)) ? 1 : 0;
+        } else if (warnings == most) {
+            warnings++;
+            found.add(new Problem(at, Problem.Level.WARNING, "TOO_MANY_WARNINGS", Message.of("limits.warnings", most)));
+        }
     }
 
     boolean hasErrors() {
         return found.stream().anyMatch(problem -> problem.level() == Problem.Level.ERROR);
     }
 
+    /** In the order in which they were found, as those of several files are told. */
+    List<Problem> asFound() {
+        return List.copyOf(found);
+    }
+
+    /** In the order of the file. */
     List<Problem> inOrder() {
         return found.stream()
                 .sorted(Comparator.<Problem>comparingInt(problem ->

@@ -26,36 +26,6 @@ import org.lexgap.norm.Word;
 final class Seeds {
 
     private static final Path SAMPLES = Path.of("legislation-samples");
-    private static final List<String> KEYS = List.of(
-            "lexgap",
-            "state",
-            "title",
-            "asOf",
-            "preparedBy",
-            "source",
-            "instruments",
-            "answers",
-            "number",
-            "rank",
-            "adopted",
-            "inForce",
-            "versions",
-            "amendedBy",
-            "url",
-            "value",
-            "unavailable",
-            "citations",
-            "instrument",
-            "article",
-            "from",
-            "until",
-            "seen",
-            "checked",
-            "note",
-            "quote",
-            "enteredBy",
-            "checkedBy",
-            "touches");
     private static final List<String> OF_FEATURES = List.of(
             "Feature:",
             "Rule:",
@@ -141,9 +111,7 @@ final class Seeds {
     /** The same parts in JSON. */
     static void json(Path folder) {
         parts(SAMPLES, ".yaml", ANSWERS, ANSWER).forEach((name, part) -> {
-            Node tree = SummaryReader.tree(name, part.getBytes(StandardCharsets.UTF_8))
-                    .result()
-                    .orElseThrow();
+            Node tree = tree(name, part.getBytes(StandardCharsets.UTF_8));
             write(folder.resolve(name + ".json"), json(tree));
         });
     }
@@ -173,7 +141,8 @@ final class Seeds {
     /** Words of all kinds of file, one a line, as libFuzzer reads them. */
     static void dictionary(Path file) {
         Set<String> words = new LinkedHashSet<>();
-        List.of(KEYS, OF_FEATURES, OF_YAML, OF_JSON).forEach(words::addAll);
+        List.of(OF_FEATURES, OF_YAML, OF_JSON).forEach(words::addAll);
+        files(SAMPLES, ".yaml").forEach(sample -> addKeys(tree(name(sample), bytes(sample)), words));
         words.addAll(List.of("1", "XAA", "KAZ", "2024-01-01", "-999999999-01-01", "P5Y", "P99999D", "en", "ru"));
         words.addAll(Word.all(Source.class));
         for (Question question : Programme.catalogue().questions()) {
@@ -182,6 +151,21 @@ final class Seeds {
         }
         Programme.catalogue().norms().stream().map(Norm::id).limit(20).forEach(words::add);
         write(file, words.stream().map(Seeds::quoted).collect(Collectors.joining("\n", "", "\n")));
+    }
+
+    private static Node tree(String name, byte[] yaml) {
+        return SummaryReader.tree(name, yaml).result().orElseThrow();
+    }
+
+    private static void addKeys(Node node, Set<String> keys) {
+        if (node instanceof Node.Sequence sequence) {
+            sequence.items().forEach(item -> addKeys(item, keys));
+        } else if (node instanceof Node.Mapping mapping) {
+            mapping.members().forEach(member -> {
+                keys.add(member.key().text());
+                addKeys(member.value(), keys);
+            });
+        }
     }
 
     private static String quoted(String word) {
