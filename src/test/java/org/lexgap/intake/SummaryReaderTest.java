@@ -129,6 +129,20 @@ class SummaryReaderTest {
     }
 
     @Test
+    void whatAParserQuotesFromAFileIsShownToo() {
+        assertThat(Programme.read("s.json", "{\"lexgap\": a\u202Eb}").problems())
+                .singleElement()
+                .asString()
+                .contains("JSON_SYNTAX", "<U+202E>")
+                .doesNotContain("\u202E");
+        assertThat(Programme.read("s.yaml", "a: \"\\\u202E\"\n").problems())
+                .singleElement()
+                .asString()
+                .contains("YAML_SYNTAX", "<U+202E>")
+                .doesNotContain("\u202E");
+    }
+
+    @Test
     void whatAParserSaysStandsOnOneLine() {
         assertThat(Programme.read("s.yaml", "title: \"a\"&\nstate: XAA\n").problems())
                 .singleElement()

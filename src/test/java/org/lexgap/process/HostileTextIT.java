@@ -141,8 +141,12 @@ class HostileTextIT {
                 run("spec", missing),
                 run("spec", feature),
                 run("spec", feature, "--format", "junit"),
-                run("check", Path.of("legislation-samples/real/georgia.yaml"), "-o", missing + "/report.txt")));
-        assertThat(runs).extracting(Run::status).containsExactly(3, 3, 4, 4, 1, 1, 4);
+                run("check", Path.of("legislation-samples/real/georgia.yaml"), "-o", missing + "/report.txt"),
+                run("check", file, "--as-of", ESCAPES),
+                run("check", file, "--format", ESCAPES),
+                run("check", file, "--" + ESCAPES),
+                run("check" + ESCAPES, file)));
+        assertThat(runs).extracting(Run::status).containsExactly(3, 3, 4, 4, 1, 1, 4, 2, 2, 2, 2);
         for (Run run : runs) {
             assertThat(run.out() + run.err())
                     .containsAnyOf(
