@@ -47,7 +47,7 @@ public final class HtmlDocument {
             tones.append("." + id + "{--ink:var(--" + id + ");--ground:var(--" + id + "-ground)}")
                     .append("body:has(#only-" + id + ":checked) .entry:not(." + id + "){display:none}\n");
         }
-        try (InputStream css = HtmlDocument.class.getResourceAsStream("document.css")) {
+        try (InputStream css = HtmlDocument.class.getResourceAsStream("page.css")) {
             return tones + Svg.style() + new String(css.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
