@@ -51,6 +51,15 @@ class GapDocumentTest {
     }
 
     @Test
+    void theTableOfComplianceAloneLeadsNowhere() throws IOException {
+        GapReport report = ReportShapesTest.report(
+                Files.readString(Path.of("legislation-samples/real/kazakhstan.yaml")), Language.EN);
+        assertThat(texts(GapDocument.compliance(report, Programme.DAY)).flatMap(text -> text.spans().stream()))
+                .hasSizeGreaterThan(500)
+                .noneMatch(Span.Link.class::isInstance);
+    }
+
+    @Test
     void itHasAllChaptersThatAReaderExpects() throws IOException {
         assertThat(headings(document("fictional/draft-half-open")))
                 .startsWith(
