@@ -1,0 +1,89 @@
+package org.lexgap.document;
+
+import java.math.BigInteger;
+import java.util.List;
+import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STOnOff1;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTrPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
+
+/**
+ * A table of a Word document. It is made of POI's plain elements: its own table looks at every row for each that is added.
+ *
+ * @param width of the table in twentieths of a point
+ * @param style of the whole table
+ */
+record WordTable(int width, String style, WordText text) {
+
+    /** Fills an empty element. */
+    void write(CTTbl made, Block.Table table) {
+        CTTblPr properties = made.addNewTblPr();
+        properties.addNewTblStyle().setVal(style);
+        width(properties.addNewTblW(), width);
+        properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
+        properties.addNewTblLook().setFirstRow(STOnOff1.ON);
+        properties.getTblLook().setVal(new byte[] {0, 0x20});
+        if (!table.caption().isEmpty()) {
+            properties.addNewTblCaption().setVal(XmlText.legal(table.caption()));
+        }
+        int parts = table.columns().stream().mapToInt(Block.Column::width).sum();
+        List<Integer> widths = table.columns().stream()
+                .map(column -> width * column.width() / parts)
+                .toList();
+        var grid = made.addNewTblGrid();
+        widths.forEach(column -> grid.addNewGridCol().setW(BigInteger.valueOf(column)));
+        CTRow head = row(made);
+        head.getTrPr().addNewTblHeader();
+        for (int i = 0; i < widths.size(); i++) {
+            Block.Column column = table.columns().get(i);
+            cell(head, widths.get(i), WordStyles.TABLE_HEAD, Text.of(column.title()), column.number());
+        }
+        for (List<Text> cells : table.rows()) {
+            CTRow row = row(made);
+            for (int i = 0; i < cells.size(); i++) {
+                cell(
+                        row,
+                        widths.get(i),
+                        WordStyles.TABLE,
+                        cells.get(i),
+                        table.columns().get(i).number());
+            }
+        }
+    }
+
+    /** A row that stays on one page. */
+    private static CTRow row(CTTbl table) {
+        CTRow row = table.addNewTr();
+        CTTrPr properties = row.addNewTrPr();
+        properties.addNewCantSplit();
+        return row;
+    }
+
+    /** A cell, with a paragraph for each line of its text. */
+    private void cell(CTRow row, int width, String style, Text content, boolean number) {
+        CTTc cell = row.addNewTc();
+        width(cell.addNewTcPr().addNewTcW(), width);
+        for (Text line : content.lines()) {
+            CTP paragraph = cell.addNewP();
+            CTPPr properties = paragraph.addNewPPr();
+            properties.addNewPStyle().setVal(style);
+            if (number) {
+                properties.addNewJc().setVal(STJc.RIGHT);
+            }
+            text.write(paragraph, line);
+        }
+    }
+
+    private static void width(CTTblWidth width, int twentieths) {
+        width.setType(STTblWidth.DXA);
+        width.setW(BigInteger.valueOf(twentieths));
+    }
+}
