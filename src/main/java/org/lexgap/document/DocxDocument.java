@@ -13,15 +13,9 @@ import org.apache.poi.util.Units;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STOnOff1;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTShd;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STShd;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 
 /** A document as a Word file that can be edited: real styles, headings, footnotes and a table of contents. */
 public final class DocxDocument {
@@ -29,13 +23,20 @@ public final class DocxDocument {
     /** How finely pictures are drawn, in dots an inch. */
     private static final int DOTS = 200;
 
-    private static final int TWENTIETHS_AN_INCH = 1440;
     private static final int UNITS_AN_INCH = 96;
 
-    /** The coloured rule beside an entry: eighths of a point wide, and points away from the text. */
-    private static final int RULE = 24;
+    /** A picture wider than this, in inches, would leave no room on its page for what it belongs to. */
+    private static final double WIDEST_PICTURE = 5.8;
 
-    private static final int RULE_SPACE = 6;
+    /** Between chapters on one page, in twentieths of a point. */
+    private static final int CHAPTER_SPACE = 480;
+
+    /** Where a heading stands. */
+    private enum Start {
+        PAGE,
+        AFTER_ANOTHER,
+        WHERE_IT_IS
+    }
 
     private final Document content;
     private final DocumentWords words;
@@ -74,8 +75,10 @@ public final class DocxDocument {
             part = content.parts().get(i);
             List<List<Block>> chapters = chapters(part.blocks());
             for (int j = 0; j < chapters.size(); j++) {
-                boolean newPage = j > 0 && (isLong(chapters.get(j - 1)) || isLong(chapters.get(j)));
-                chapter(chapters.get(j), newPage);
+                Start start = j == 0
+                        ? Start.WHERE_IT_IS
+                        : isLong(chapters.get(j - 1)) || isLong(chapters.get(j)) ? Start.PAGE : Start.AFTER_ANOTHER;
+                chapter(chapters.get(j), start);
             }
             if (i < content.parts().size() - 1) {
                 pages.end(part);
@@ -88,7 +91,7 @@ public final class DocxDocument {
     private void cover(Document.Cover cover) {
         WordText.words(paragraph(WordStyles.SUBTITLE).addNewR(), cover.kind());
         WordText.words(paragraph(WordStyles.TITLE).addNewR(), cover.title());
-        cover.lines().forEach(line -> line(paragraph(WordStyles.COVER_LINE), line.label(), line.text()));
+        cover.lines().forEach(line -> text.line(paragraph(WordStyles.COVER_LINE), line.label(), line.text()));
         text.write(paragraph(WordStyles.COVER_NOTE), cover.note());
     }
 
@@ -112,17 +115,17 @@ public final class DocxDocument {
                         || block instanceof Block.Contents);
     }
 
-    private void chapter(List<Block> blocks, boolean newPage) {
-        boolean first = newPage;
+    private void chapter(List<Block> blocks, Start start) {
+        Start next = start;
         for (Block block : blocks) {
-            block(block, first);
-            first = false;
+            block(block, next);
+            next = Start.WHERE_IT_IS;
         }
     }
 
-    private void block(Block block, boolean newPage) {
+    private void block(Block block, Start start) {
         if (block instanceof Block.Heading heading) {
-            heading(heading, newPage);
+            heading(heading, start);
         } else if (block instanceof Block.Paragraph paragraph) {
             text.write(paragraph(WordStyles.BODY), paragraph.text());
         } else if (block instanceof Block.Bullets bullets) {
@@ -132,16 +135,18 @@ public final class DocxDocument {
         } else if (block instanceof Block.Table table) {
             table(table, table.caption());
         } else if (block instanceof Block.Entry entry) {
-            entry(entry);
+            new WordEntry(body, text, WordPages.width(part.wide())).write(entry);
         } else if (block instanceof Block.Figure figure) {
             figure(figure);
         }
     }
 
-    private void heading(Block.Heading heading, boolean newPage) {
+    private void heading(Block.Heading heading, Start start) {
         CTP paragraph = paragraph(WordStyles.HEADING + heading.level());
-        if (newPage) {
-            paragraph.getPPr().addNewPageBreakBefore();
+        switch (start) {
+            case PAGE -> paragraph.getPPr().addNewPageBreakBefore();
+            case AFTER_ANOTHER -> paragraph.getPPr().addNewSpacing().setBefore(BigInteger.valueOf(CHAPTER_SPACE));
+            case WHERE_IT_IS -> {}
         }
         text.place(paragraph, heading.anchor(), () -> WordText.words(paragraph.addNewR(), heading.words()));
     }
@@ -157,48 +162,6 @@ public final class DocxDocument {
         }
     }
 
-    private void entry(Block.Entry entry) {
-        CTP head = paragraph(WordStyles.HEADING + 3);
-        rule(head.getPPr(), entry.mark().tone());
-        CTShd ground = head.getPPr().addNewShd();
-        ground.setVal(STShd.CLEAR);
-        ground.setFill(WordStyles.colour(entry.mark().tone().ground()));
-        CTTabStop right = head.getPPr().addNewTabs().addNewTab();
-        right.setVal(STTabJc.RIGHT);
-        right.setPos(BigInteger.valueOf(WordPages.width(part.wide())));
-        text.place(head, entry.anchor(), () -> {
-            text.mark(head, entry.mark());
-            WordText.words(head.addNewR(), entry.manner());
-            head.addNewR().addNewTab();
-            text.words(head, entry.name(), WordStyles.ENTRY_NAME);
-        });
-        CTP lead = paragraph(WordStyles.ENTRY_LEAD);
-        rule(lead.getPPr(), entry.mark().tone());
-        lead.addNewR().addNewTab();
-        text.write(lead, entry.lead());
-        String label = "";
-        for (Document.Line line : entry.lines()) {
-            CTP paragraph = paragraph(WordStyles.ENTRY_LINE);
-            rule(paragraph.getPPr(), entry.mark().tone());
-            line(paragraph, line.label().equals(label) ? "" : line.label(), line.text());
-            label = line.label();
-        }
-    }
-
-    private void line(CTP paragraph, String label, Text content) {
-        text.words(paragraph, label, WordStyles.LABEL);
-        paragraph.addNewR().addNewTab();
-        text.write(paragraph, content);
-    }
-
-    private static void rule(CTPPr paragraph, Tone tone) {
-        CTBorder rule = paragraph.addNewPBdr().addNewLeft();
-        rule.setVal(STBorder.SINGLE);
-        rule.setSz(BigInteger.valueOf(RULE));
-        rule.setSpace(BigInteger.valueOf(RULE_SPACE));
-        rule.setColor(WordStyles.colour(tone.ink()));
-    }
-
     private void table(Block.Table table, String caption) {
         if (!caption.isEmpty()) {
             WordText.words(paragraph(WordStyles.CAPTION).addNewR(), caption);
@@ -210,13 +173,14 @@ public final class DocxDocument {
 
     private void figure(Block.Figure figure) {
         Drawing drawing = figure.drawing();
-        int width = WordPages.width(part.wide());
-        double inches = Math.min((double) width / TWENTIETHS_AN_INCH, (double) drawing.width() / UNITS_AN_INCH);
+        double inches = Math.min(WIDEST_PICTURE, (double) drawing.width() / UNITS_AN_INCH);
         byte[] png = Png.of(drawing, inches * DOTS / drawing.width());
         XWPFParagraph paragraph = file.createParagraph();
         paragraph.setStyle(WordStyles.PICTURE);
         text.place(paragraph.getCTP(), figure.anchor(), () -> picture(paragraph.createRun(), png, inches, figure));
-        WordText.words(paragraph(WordStyles.CAPTION).addNewR(), figure.caption());
+        CTP caption = paragraph(WordStyles.CAPTION);
+        caption.getPPr().addNewKeepNext().setVal(STOnOff1.OFF);
+        WordText.words(caption.addNewR(), figure.caption());
         table(figure.table(), words.numbers());
     }
 

@@ -1,12 +1,14 @@
 package org.lexgap.document;
 
 import java.util.List;
+import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtBlock;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtContentBlock;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtDocPart;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 
 /**
@@ -55,7 +57,9 @@ record WordContents(WordText text) {
 
     private static void begin(CTR begin, CTR code, CTR separate, String field) {
         begin.addNewFldChar().setFldCharType(STFldCharType.BEGIN);
-        code.addNewInstrText().setStringValue(field);
+        CTText instruction = code.addNewInstrText();
+        instruction.setStringValue(field);
+        instruction.setSpace(SpaceAttribute.Space.PRESERVE);
         separate.addNewFldChar().setFldCharType(STFldCharType.SEPARATE);
     }
 

@@ -1,7 +1,11 @@
 package org.lexgap.document;
 
 import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STOnOff1;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
@@ -10,7 +14,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTrPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
@@ -23,6 +26,15 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
  */
 record WordTable(int width, String style, WordText text) {
 
+    /** About how wide a letter of a title is in bold. */
+    private static final int LETTER = 110;
+
+    /** What a cell leaves free beside its text. */
+    private static final int PADDING = 216;
+
+    /** Lines that every page has room for. */
+    private static final int LINES = 25;
+
     /** Fills an empty element. */
     void write(CTTbl made, Block.Table table) {
         CTTblPr properties = made.addNewTblPr();
@@ -34,37 +46,64 @@ record WordTable(int width, String style, WordText text) {
         if (!table.caption().isEmpty()) {
             properties.addNewTblCaption().setVal(XmlText.legal(table.caption()));
         }
-        int parts = table.columns().stream().mapToInt(Block.Column::width).sum();
-        List<Integer> widths = table.columns().stream()
-                .map(column -> width * column.width() / parts)
-                .toList();
+        List<Integer> widths = widths(table.columns());
         var grid = made.addNewTblGrid();
         widths.forEach(column -> grid.addNewGridCol().setW(BigInteger.valueOf(column)));
-        CTRow head = row(made);
+        CTRow head = made.addNewTr();
+        head.addNewTrPr().addNewCantSplit();
         head.getTrPr().addNewTblHeader();
         for (int i = 0; i < widths.size(); i++) {
             Block.Column column = table.columns().get(i);
             cell(head, widths.get(i), WordStyles.TABLE_HEAD, Text.of(column.title()), column.number());
         }
         for (List<Text> cells : table.rows()) {
-            CTRow row = row(made);
+            CTRow row = made.addNewTr();
+            if (fitsAPage(cells, widths)) {
+                row.addNewTrPr().addNewCantSplit();
+            }
             for (int i = 0; i < cells.size(); i++) {
-                cell(
-                        row,
-                        widths.get(i),
-                        WordStyles.TABLE,
-                        cells.get(i),
-                        table.columns().get(i).number());
+                boolean number = table.columns().get(i).number();
+                cell(row, widths.get(i), WordStyles.TABLE, cells.get(i), number);
             }
         }
     }
 
-    /** A row that stays on one page. */
-    private static CTRow row(CTTbl table) {
-        CTRow row = table.addNewTr();
-        CTTrPr properties = row.addNewTrPr();
-        properties.addNewCantSplit();
-        return row;
+    /** The shares of the columns, but for those that would cut a word of their title in two. */
+    private List<Integer> widths(List<Block.Column> columns) {
+        int rest = width;
+        int parts = columns.stream().mapToInt(Block.Column::width).sum();
+        Map<Block.Column, Integer> narrow = new IdentityHashMap<>();
+        boolean settled = false;
+        while (!settled) {
+            settled = true;
+            for (Block.Column column : columns) {
+                int least = PADDING + LETTER * longestWord(column.title());
+                if (!narrow.containsKey(column) && rest * column.width() / parts < least && least < rest / 2) {
+                    narrow.put(column, least);
+                    rest -= least;
+                    parts -= column.width();
+                    settled = false;
+                }
+            }
+        }
+        int left = rest;
+        int shares = parts;
+        return columns.stream()
+                .map(column -> narrow.getOrDefault(column, left * column.width() / Math.max(1, shares)))
+                .toList();
+    }
+
+    private static int longestWord(String title) {
+        return Arrays.stream(title.split("[\\s-]+"))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+    }
+
+    /** Whether a row surely does: a longer one that must not be split would be cut off. */
+    private static boolean fitsAPage(List<Text> cells, List<Integer> widths) {
+        return IntStream.range(0, cells.size())
+                .allMatch(i -> cells.get(i).words().length() * LETTER / widths.get(i) < LINES);
     }
 
     /** A cell, with a paragraph for each line of its text. */

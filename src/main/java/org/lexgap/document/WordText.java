@@ -60,6 +60,13 @@ final class WordText {
         words(paragraph.addNewR(), words, style);
     }
 
+    /** A label, and behind a tab what it labels. */
+    void line(CTP paragraph, String label, Text labelled) {
+        words(paragraph, label, WordStyles.LABEL);
+        paragraph.addNewR().addNewTab();
+        write(paragraph, labelled);
+    }
+
     static void words(CTR run, String words, String style) {
         run.addNewRPr().addNewRStyle().setVal(style);
         words(run, words);
