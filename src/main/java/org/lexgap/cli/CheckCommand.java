@@ -10,17 +10,14 @@ import org.lexgap.assessment.Assessment;
 import org.lexgap.assessment.Assessor;
 import org.lexgap.assessment.SecondSource;
 import org.lexgap.assessment.Verdict;
-import org.lexgap.document.Document;
-import org.lexgap.document.HtmlDocument;
-import org.lexgap.document.MarkdownDocument;
 import org.lexgap.language.Language;
 import org.lexgap.language.Message;
 import org.lexgap.language.Messages;
 import org.lexgap.law.LawSummary;
 import org.lexgap.norm.Theme;
 import org.lexgap.record.AssessmentJson;
-import org.lexgap.report.GapDocument;
 import org.lexgap.report.GapReport;
+import org.lexgap.report.ReportShape;
 import org.lexgap.report.SecondSourceReport;
 import org.lexgap.report.TextReport;
 import org.lexgap.report.YearsReport;
@@ -44,7 +41,14 @@ final class CheckCommand implements Callable<Integer> {
         TEXT,
         JSON,
         MARKDOWN,
-        HTML
+        HTML,
+        XLSX,
+        CSV;
+
+        /** The file that it is; nothing for what is printed alone. */
+        Optional<ReportShape> shape() {
+            return this == TEXT || this == JSON ? Optional.empty() : Optional.of(ReportShape.valueOf(name()));
+        }
     }
 
     private final Workshop workshop;
@@ -103,6 +107,9 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private Output output = new Output();
 
+    @Mixin
+    private ReportFiles reportFiles = new ReportFiles();
+
     CheckCommand(Workshop workshop, Streams streams, Terminal terminal) {
         this.workshop = workshop;
         this.streams = streams;
@@ -116,7 +123,9 @@ final class CheckCommand implements Callable<Integer> {
             Messages.in(workshop.language()).expect("report.counts");
         }
         SummaryFiles reader = new SummaryFiles(workshop, streams);
-        if (second != null) {
+        if (format.shape().isPresent()) {
+            files(format.shape().get(), reader);
+        } else if (second != null) {
             List<LawSummary> both = reader.read(List.of(files.get(0), second));
             output.write(beside(both.get(0), both.get(1)), streams);
         } else {
@@ -130,9 +139,29 @@ final class CheckCommand implements Callable<Integer> {
         if (asOf != null && eachYear != null) {
             throw Refusal.usage(Message.of("cli.day-or-years"));
         }
+        if (format.shape().isEmpty() && reportFiles.isAskedFor()) {
+            throw Refusal.usage(Message.of("cli.only-for-files"));
+        }
+        format.shape()
+                .ifPresent(shape -> reportFiles.refuse(shape, files.size() > 1 || eachYear != null, output, terminal));
         if (second != null && (files.size() > 1 || eachYear != null)) {
             throw Refusal.usage(Message.of("cli.with-takes-one-file"));
         }
+    }
+
+    private void files(ReportShape shape, SummaryFiles reader) {
+        if (second != null) {
+            List<LawSummary> both = reader.read(List.of(files.get(0), second));
+            SecondSource sources = sources(both.get(0), both.get(1));
+            reportFiles.write(shape, List.of(gaps(sources.together())), Optional.of(sources), output, streams);
+            return;
+        }
+        List<GapReport> reports = new ArrayList<>();
+        for (LawSummary summary : reader.read(files)) {
+            List<Assessment> assessments = eachYear == null ? List.of(assess(summary, day(summary))) : years(summary);
+            assessments.forEach(assessment -> reports.add(gaps(assessment)));
+        }
+        reportFiles.write(shape, reports, Optional.empty(), output, streams);
     }
 
     private String reports(List<LawSummary> summaries) {
@@ -143,7 +172,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         StringBuilder text = new StringBuilder();
         for (Assessment assessment : assessments) {
-            text.append(text.isEmpty() ? "" : "\n").append(report(assessment));
+            text.append(text.isEmpty() ? "" : "\n").append(text(assessment));
         }
         return text.toString();
     }
@@ -152,9 +181,6 @@ final class CheckCommand implements Callable<Integer> {
         List<List<Assessment>> years = summaries.stream().map(this::years).toList();
         if (format == Format.JSON) {
             return json(years.stream().flatMap(List::stream).toList());
-        }
-        if (format != Format.TEXT) {
-            throw Refusal.usage(Message.of("cli.formats-of-years"));
         }
         StringBuilder text = new StringBuilder();
         for (List<Assessment> of : years) {
@@ -175,19 +201,21 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private String beside(LawSummary first, LawSummary other) {
+        SecondSource sources = sources(first, other);
+        return format == Format.JSON
+                ? AssessmentJson.write(sources, workshop.catalogue(), workshop.ruleBook())
+                : text(sources.together())
+                        + SecondSourceReport.text(sources, workshop.catalogue(), workshop.language(), terminal.width());
+    }
+
+    private SecondSource sources(LawSummary first, LawSummary other) {
         if (!first.state().equals(other.state())) {
             throw Refusal.input(List.of(Message.of("cli.other-state", second, other.state(), first.state())));
         }
         SecondSource sources =
                 SecondSource.beside(first, other, day(first), assessor()).showing(this::shown);
         held(sources.together());
-        return switch (format) {
-            case JSON -> AssessmentJson.write(sources, workshop.catalogue(), workshop.ruleBook());
-            case MARKDOWN, HTML -> document(sources.together(), Optional.of(sources));
-            case TEXT ->
-                report(sources.together())
-                        + SecondSourceReport.text(sources, workshop.catalogue(), workshop.language(), terminal.width());
-        };
+        return sources;
     }
 
     private String json(List<Assessment> assessments) {
@@ -199,15 +227,8 @@ final class CheckCommand implements Callable<Integer> {
         return (format == Format.JSON ? workshop.in(Language.EN) : workshop).assessor();
     }
 
-    private String report(Assessment assessment) {
-        return format == Format.TEXT
-                ? TextReport.write(gaps(assessment), terminal.width(), terminal.color() && !output.toFile())
-                : document(assessment, Optional.empty());
-    }
-
-    private String document(Assessment assessment, Optional<SecondSource> sources) {
-        Document document = GapDocument.of(gaps(assessment), sources, assessment.asOf());
-        return format == Format.HTML ? HtmlDocument.write(document) : MarkdownDocument.write(document);
+    private String text(Assessment assessment) {
+        return TextReport.write(gaps(assessment), terminal.width(), terminal.color() && !output.toFile());
     }
 
     private GapReport gaps(Assessment assessment) {

@@ -21,17 +21,31 @@ final class Output {
         return file != null;
     }
 
+    /** The file; null where data goes to standard output. */
+    Path file() {
+        return file;
+    }
+
     /**
      * Writes data.
      *
      * @throws Refusal if the file cannot be written; what stood there before stands there still
      */
     void write(String data, Streams streams) {
+        write(data.getBytes(StandardCharsets.UTF_8), streams);
+    }
+
+    /**
+     * Writes data that need not be text.
+     *
+     * @throws Refusal if the file cannot be written; what stood there before stands there still
+     */
+    void write(byte[] data, Streams streams) {
         if (file == null) {
             streams.data(data);
-            return;
+        } else {
+            replace(file, data);
         }
-        replace(file, data.getBytes(StandardCharsets.UTF_8));
     }
 
     /**

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.lexgap.document.StableZip;
 import org.lexgap.language.Language;
 import org.lexgap.language.Message;
 import org.lexgap.law.LawSummary;

@@ -44,6 +44,18 @@ public final class GapDocument {
         return new GapDocument(report).document(second, dated);
     }
 
+    /** The table of compliance alone, to be attached to a bill. */
+    public static Document compliance(GapReport report, LocalDate dated) {
+        GapDocument document = new GapDocument(report);
+        return new Document(
+                report.language(),
+                report.title(),
+                dated,
+                report.receipt(),
+                document.cover(),
+                List.of(new Part(true, document.compliance())));
+    }
+
     private Document document(Optional<SecondSource> second, LocalDate dated) {
         List<Section> sections = new ArrayList<>(Section.of(wording));
         List<Block> body = new ArrayList<>();
@@ -64,7 +76,7 @@ public final class GapDocument {
                 report.language(),
                 report.title(),
                 dated,
-                receipt(),
+                report.receipt(),
                 cover(),
                 List.of(new Part(false, body), new Part(true, compliance()), new Part(false, end)));
     }
@@ -88,12 +100,6 @@ public final class GapDocument {
                         assessment.summary().state()),
                 lines,
                 Text.of(wording.text("report.what-a-gap-is")));
-    }
-
-    private String receipt() {
-        Receipt receipt = report.assessment().receipt();
-        return wording.text(
-                "report.receipt", receipt.summary(), receipt.rules(), receipt.catalogue(), receipt.lexgap());
     }
 
     private List<Block> chapter(GapReport.Chapter chapter) {
