@@ -37,6 +37,11 @@ record DocumentWords(Messages messages) {
         return messages.text("document.page");
     }
 
+    /** Which page it is, and of how many. */
+    String pageOf(Object page, Object pages) {
+        return messages.text("document.page-of", page, pages);
+    }
+
     String show() {
         return messages.text("document.show");
     }

@@ -235,6 +235,9 @@ public final class HtmlDocument {
         if (span instanceof Span.Code code) {
             return "<code>" + Html.plain(code.words()) + "</code>";
         }
+        if (span instanceof Span.Small small) {
+            return "<small>" + Html.plain(small.words()) + "</small>";
+        }
         if (span instanceof Span.Marked marked) {
             return mark(marked.mark());
         }
