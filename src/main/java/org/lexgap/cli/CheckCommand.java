@@ -42,6 +42,8 @@ final class CheckCommand implements Callable<Integer> {
         JSON,
         MARKDOWN,
         HTML,
+        DOCX,
+        PDF,
         XLSX,
         CSV;
 
