@@ -2,7 +2,6 @@ package org.lexgap.document;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -196,11 +195,7 @@ public final class DocxDocument {
         } catch (InvalidFormatException | IOException e) {
             throw new IllegalStateException(e);
         }
-        run.getCTR()
-                .getDrawingArray(0)
-                .getInlineArray(0)
-                .getDocPr()
-                .setDescr(XmlText.legal(figure.alternative()));
+        run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr().setDescr(XmlText.legal(figure.alternative()));
     }
 
     private CTP paragraph(String style) {

@@ -47,11 +47,7 @@ record WordContents(WordText text) {
         CTHyperlink link = text.link(paragraph, heading.anchor());
         WordText.words(link.addNewR(), heading.words());
         link.addNewR().addNewTab();
-        begin(
-                link.addNewR(),
-                link.addNewR(),
-                link.addNewR(),
-                " PAGEREF " + text.bookmark(heading.anchor()) + " \\h ");
+        begin(link.addNewR(), link.addNewR(), link.addNewR(), " PAGEREF " + text.bookmark(heading.anchor()) + " \\h ");
         link.addNewR().addNewFldChar().setFldCharType(STFldCharType.END);
     }
 

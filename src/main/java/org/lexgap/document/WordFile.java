@@ -37,7 +37,9 @@ final class WordFile {
         POIXMLProperties.CoreProperties properties = document.getProperties().getCoreProperties();
         properties.setTitle(XmlText.legal(content.title()));
         properties.setCreator("Lexgap");
-        properties.getUnderlyingProperties().setLanguageProperty(content.language().code());
+        properties
+                .getUnderlyingProperties()
+                .setLanguageProperty(content.language().code());
         // No clock of ours: the same content on another day is the same document.
         Date day = Date.from(content.dated().atStartOfDay(ZoneOffset.UTC).toInstant());
         properties.setCreated(Optional.of(day));

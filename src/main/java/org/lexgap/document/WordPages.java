@@ -33,7 +33,8 @@ record WordPages(XWPFDocument document) {
 
     /** A line at the head of every page but that of the cover. */
     void head(String line) {
-        XWPFParagraph paragraph = document.createHeader(HeaderFooterType.DEFAULT).createParagraph();
+        XWPFParagraph paragraph =
+                document.createHeader(HeaderFooterType.DEFAULT).createParagraph();
         paragraph.setStyle(WordStyles.HEADER);
         WordText.words(paragraph.getCTP().addNewR(), line);
     }
