@@ -2,7 +2,9 @@ package org.lexgap.document;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -22,10 +24,15 @@ public final class CsvFile {
     /** The rows under the ids of their columns. */
     public static String write(DataTable table) {
         StringWriter text = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
-        csv.writeRecord(table.columns().stream().map(DataTable.Column::id).toList());
-        table.rows()
-                .forEach(row -> csv.writeRecord(row.stream().map(CsvFile::safe).toList()));
+        try (CsvWriter csv =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+            csv.writeRecord(table.columns().stream().map(DataTable.Column::id).toList());
+            table.rows()
+                    .forEach(row ->
+                            csv.writeRecord(row.stream().map(CsvFile::safe).toList()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return text.toString();
     }
 

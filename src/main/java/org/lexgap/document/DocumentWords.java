@@ -50,7 +50,7 @@ record DocumentWords(Messages messages) {
         return messages.text("document.show-all");
     }
 
-    String toContents() {
-        return messages.text("document.to-contents");
+    String toText() {
+        return messages.text("document.to-text");
     }
 }

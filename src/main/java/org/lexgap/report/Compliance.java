@@ -149,20 +149,24 @@ record Compliance(List<Row> rows, Wording wording) {
                 .toList();
     }
 
-    /** The table for a document: a sentence id leads to the finding, a verdict has its sign and colour. */
-    Table table() {
+    /**
+     * The table for a document: a verdict has its sign and colour.
+     *
+     * @param linked whether a sentence id leads to the finding, which then must stand in the same document
+     */
+    Table table(boolean linked) {
         List<Column> columns = IntStream.range(0, COLUMNS.size())
                 .mapToObj(i -> Column.of(title(i), WIDTHS.get(i)))
                 .toList();
         return new Table(
                 wording.text("compliance.caption"),
                 columns,
-                rows.stream().map(Compliance::texts).toList());
+                rows.stream().map(row -> texts(row, linked)).toList());
     }
 
-    private static List<Text> texts(Row row) {
+    private static List<Text> texts(Row row, boolean linked) {
         return List.of(
-                Text.of(new Span.Link(row.norm().id(), row.sentences())),
+                linked ? Text.of(new Span.Link(row.norm().id(), row.sentences())) : Text.of(row.sentences()),
                 Text.of(row.asks()),
                 Text.of(row.articles()),
                 Text.of(row.degree()),

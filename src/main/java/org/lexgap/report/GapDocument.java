@@ -53,7 +53,7 @@ public final class GapDocument {
                 dated,
                 report.receipt(),
                 document.cover(),
-                List.of(new Part(true, document.compliance())));
+                List.of(new Part(true, document.compliance(false))));
     }
 
     private Document document(Optional<SecondSource> second, LocalDate dated) {
@@ -78,7 +78,7 @@ public final class GapDocument {
                 dated,
                 report.receipt(),
                 cover(),
-                List.of(new Part(false, body), new Part(true, compliance()), new Part(false, end)));
+                List.of(new Part(false, body), new Part(true, compliance(true)), new Part(false, end)));
     }
 
     private Document.Cover cover() {
@@ -165,11 +165,11 @@ public final class GapDocument {
         return blocks;
     }
 
-    private List<Block> compliance() {
+    private List<Block> compliance(boolean linked) {
         return List.of(
                 new Heading(1, "compliance", text("compliance.title")),
                 new Paragraph(Text.of(text("compliance.how"))),
-                Compliance.of(report).table());
+                Compliance.of(report).table(linked));
     }
 
     private Line line(String label, Text content) {
