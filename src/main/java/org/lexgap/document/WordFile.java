@@ -1,32 +1,17 @@
 package org.lexgap.document;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Date;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /** The file of a Word document: what is said about it, and its bytes, in which no clock shows. */
 final class WordFile {
-
-    /** The years that an archive can say without a time zone. */
-    private static final int FIRST_YEAR = 1980;
-
-    private static final int LAST_YEAR = 2099;
-
-    private static final String CONTENT_TYPES = "[Content_Types].xml";
 
     private WordFile() {}
 
@@ -52,38 +37,9 @@ final class WordFile {
         try (document) {
             ByteArrayOutputStream written = new ByteArrayOutputStream();
             document.write(written);
-            return undated(written.toByteArray(), dated);
+            return StableZip.dated(written.toByteArray(), dated);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** The parts of a file in a fixed order, each bearing the date of the document in place of the hour of writing. */
-    private static byte[] undated(byte[] file, LocalDate dated) throws IOException {
-        Map<String, byte[]> parts = new TreeMap<>();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(file))) {
-            for (ZipEntry part = in.getNextEntry(); part != null; part = in.getNextEntry()) {
-                parts.put(part.getName(), in.readAllBytes());
-            }
-        }
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            // Readers that look at the head of a file alone expect the list of contents first.
-            put(zip, CONTENT_TYPES, parts.remove(CONTENT_TYPES), dated);
-            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-                put(zip, part.getKey(), part.getValue(), dated);
-            }
-        }
-        return out.toByteArray();
-    }
-
-    private static void put(ZipOutputStream zip, String name, byte[] content, LocalDate dated) throws IOException {
-        ZipEntry entry = new ZipEntry(name);
-        LocalDate day =
-                dated.getYear() < FIRST_YEAR || dated.getYear() > LAST_YEAR ? LocalDate.of(FIRST_YEAR, 1, 1) : dated;
-        entry.setTimeLocal(LocalDateTime.of(day, LocalTime.NOON));
-        zip.putNextEntry(entry);
-        zip.write(content);
-        zip.closeEntry();
     }
 }

@@ -32,8 +32,11 @@ record WordTable(int width, String style, WordText text) {
     /** What a cell leaves free beside its text. */
     private static final int PADDING = 216;
 
-    /** Lines that every page has room for. */
-    private static final int LINES = 25;
+    /** How wide a digit of ten points is. */
+    private static final int DIGIT = 111;
+
+    /** The size of the letters in a cell, rounded up. */
+    private static final int POINTS = 9;
 
     /** Fills an empty element. */
     void write(CTTbl made, Block.Table table) {
@@ -100,10 +103,10 @@ record WordTable(int width, String style, WordText text) {
                 .orElse(0);
     }
 
-    /** Whether a row surely does: a longer one that must not be split would be cut off. */
+    /** A row higher than any page would be cut off where it must not be split. */
     private static boolean fitsAPage(List<Text> cells, List<Integer> widths) {
         return IntStream.range(0, cells.size())
-                .allMatch(i -> cells.get(i).words().length() * LETTER / widths.get(i) < LINES);
+                .allMatch(i -> TextHeight.of(cells.get(i).words(), widths.get(i) / DIGIT, POINTS) < TextHeight.HIGHEST);
     }
 
     /** A cell, with a paragraph for each line of its text. */
