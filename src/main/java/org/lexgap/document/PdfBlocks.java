@@ -53,12 +53,6 @@ final class PdfBlocks {
     private void heading(Block.Heading heading) {
         boolean first = heading.level() == 1;
         fo.within("block", with(first ? PdfStyle.FIRST_HEADING : PdfStyle.HEADING, "id", heading.anchor()), () -> {
-            if (first) {
-                fo.within(
-                        "marker",
-                        with("marker-class-name", PdfDocument.CHAPTER),
-                        () -> text.words(heading.words(), Typeface.SANS));
-            }
             fit(0, PdfStyle.LARGE_LETTERS, () -> text.words(heading.words(), Typeface.SANS_STRONG));
         });
     }

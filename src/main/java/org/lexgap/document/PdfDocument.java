@@ -13,9 +13,6 @@ import java.util.function.Consumer;
  */
 public final class PdfDocument {
 
-    /** Under which the head of a page finds the heading of its chapter. */
-    static final String CHAPTER = "chapter";
-
     private static final String COVER = "cover";
     private static final String TALL = "tall";
     private static final String WIDE = "wide";
@@ -231,6 +228,7 @@ public final class PdfDocument {
         });
     }
 
+    /** The head of a page. It names no chapter: after FOP repeats a heading there, it leaves the next pages untagged. */
     private void head() {
         fo.within(
                 "block",
@@ -247,9 +245,7 @@ public final class PdfDocument {
                     fo.text(" ");
                     fo.empty("leader", with("leader-pattern", "space"));
                     fo.text(" ");
-                    fo.empty(
-                            "retrieve-marker",
-                            with("retrieve-class-name", CHAPTER, "retrieve-position", "first-including-carryover"));
+                    text.words(document.cover().kind(), Typeface.SANS);
                 });
     }
 

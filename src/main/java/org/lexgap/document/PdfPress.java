@@ -128,7 +128,7 @@ final class PdfPress {
                 throw new IllegalStateException(e);
             }
             factory = builder.setAccessibility(true)
-                    .setKeepEmptyTags(false)
+                    .setKeepEmptyTags(true)
                     .setStrictFOValidation(true)
                     .setStrictUserConfigValidation(true)
                     // Its ligatures would be other letters to whoever searches or copies the text.
