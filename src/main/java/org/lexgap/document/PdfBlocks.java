@@ -2,7 +2,6 @@ package org.lexgap.document;
 
 import static org.lexgap.document.Fo.with;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -13,25 +12,37 @@ final class PdfBlocks {
     private final Fo fo;
     private final PdfText text;
     private final DocumentWords words;
+    private final double width;
+    private final PdfTable tables;
 
-    PdfBlocks(Document document, Fo fo, PdfText text) {
+    /**
+     * Blocks between two margins.
+     *
+     * @param width from margin to margin, in points
+     */
+    PdfBlocks(Document document, Fo fo, PdfText text, double width) {
         this.document = document;
         this.fo = fo;
         this.text = text;
         this.words = DocumentWords.in(document.language());
+        this.width = width;
+        this.tables = new PdfTable(fo, text, width);
     }
 
     void write(Block block) {
         if (block instanceof Block.Heading heading) {
             heading(heading);
         } else if (block instanceof Block.Paragraph paragraph) {
-            fo.within("block", PdfStyle.PARAGRAPH, () -> text.write(paragraph.text(), Typeface.SERIF));
+            fo.within(
+                    "block",
+                    PdfStyle.PARAGRAPH,
+                    () -> fit(0, PdfStyle.LETTERS, () -> text.write(paragraph.text(), Typeface.SERIF)));
         } else if (block instanceof Block.Bullets bullets) {
             bullets(bullets);
         } else if (block instanceof Block.Contents) {
             contents();
         } else if (block instanceof Block.Table table) {
-            table(table);
+            tables.write(table, table.caption());
         } else if (block instanceof Block.Entry entry) {
             entry(entry);
         } else if (block instanceof Block.Figure figure) {
@@ -42,14 +53,13 @@ final class PdfBlocks {
     private void heading(Block.Heading heading) {
         boolean first = heading.level() == 1;
         fo.within("block", with(first ? PdfStyle.FIRST_HEADING : PdfStyle.HEADING, "id", heading.anchor()), () -> {
-            if (first) {
-                fo.within(
-                        "marker",
-                        with("marker-class-name", PdfDocument.CHAPTER),
-                        () -> fo.within("block", with("role", "P"), () -> text.words(heading.words(), Typeface.SANS)));
-            }
-            text.words(heading.words(), Typeface.SANS_STRONG);
+            fit(0, PdfStyle.LARGE_LETTERS, () -> text.words(heading.words(), Typeface.SANS_STRONG));
         });
+    }
+
+    /** Content whose words stay within the margins, indented by some points. */
+    private void fit(double indent, double letters, Runnable content) {
+        text.fit((width - indent) / letters, content);
     }
 
     private void bullets(Block.Bullets bullets) {
@@ -69,7 +79,10 @@ final class PdfBlocks {
                                 () -> fo.within(
                                         "block",
                                         with("widows", "2", "orphans", "2"),
-                                        () -> text.write(item, Typeface.SERIF)))));
+                                        () -> fit(
+                                                PdfStyle.BULLET,
+                                                PdfStyle.LETTERS,
+                                                () -> text.write(item, Typeface.SERIF))))));
     }
 
     private void item(Map<String, String> style, Runnable label, Runnable body) {
@@ -91,7 +104,10 @@ final class PdfBlocks {
                                 "basic-link",
                                 with("internal-destination", heading.anchor(), "fox:alt-text", heading.words()),
                                 () -> {
-                                    text.words(heading.words(), Typeface.SERIF);
+                                    fit(
+                                            PdfStyle.LINE_INDENT,
+                                            PdfStyle.LETTERS,
+                                            () -> text.words(heading.words(), Typeface.SERIF));
                                     fo.text(" ");
                                     fo.empty(
                                             "leader",
@@ -126,16 +142,26 @@ final class PdfBlocks {
                         "9pt"),
                 () -> {
                     fo.within("block", with(PdfStyle.ENTRY_HEAD, "id", entry.anchor()), () -> {
-                        text.mark(entry.mark());
-                        text.words(entry.manner(), Typeface.SANS, "color", PdfStyle.QUIET);
-                        fo.text(" ");
-                        fo.empty("leader", with("leader-pattern", "space"));
-                        fo.text(" ");
-                        text.words(entry.name(), Typeface.SANS, "color", PdfStyle.QUIET, "font-size", "7.6pt");
+                        fit(PdfStyle.BULLET, PdfStyle.LARGE_LETTERS, () -> head(entry));
                     });
-                    fo.within("block", PdfStyle.LEAD, () -> text.write(entry.lead(), Typeface.SERIF));
+                    fo.within(
+                            "block",
+                            PdfStyle.LEAD,
+                            () -> fit(
+                                    PdfStyle.BULLET,
+                                    PdfStyle.LARGE_LETTERS,
+                                    () -> text.write(entry.lead(), Typeface.SERIF)));
                     lines(entry.lines());
                 });
+    }
+
+    private void head(Block.Entry entry) {
+        text.mark(entry.mark());
+        text.words(entry.manner(), Typeface.SANS, "color", PdfStyle.QUIET);
+        fo.text(" ");
+        fo.empty("leader", with("leader-pattern", "space"));
+        fo.text(" ");
+        text.words(entry.name(), Typeface.SANS, "color", PdfStyle.QUIET, "font-size", "7.6pt");
     }
 
     /** Labels in a narrow column; several lines in a row under one label are said once. */
@@ -153,68 +179,21 @@ final class PdfBlocks {
                 List<Document.Line> same = lines.subList(from, to);
                 item(
                         with("space-before", "1.5pt"),
-                        () -> fo.within("block", PdfStyle.LABEL, () -> text.words(label, Typeface.SANS)),
+                        () -> fo.within(
+                                "block",
+                                PdfStyle.LABEL,
+                                () -> text.fit(
+                                        PdfStyle.LABEL_WIDTH / PdfStyle.LABEL_LETTERS,
+                                        () -> text.words(label, Typeface.SANS))),
                         () -> same.forEach(line -> fo.within(
                                 "block",
                                 with("widows", "2", "orphans", "2"),
-                                () -> text.write(line.text(), Typeface.SERIF))));
+                                () -> fit(
+                                        PdfStyle.LINE_INDENT,
+                                        PdfStyle.LETTERS,
+                                        () -> text.write(line.text(), Typeface.SERIF)))));
             }
         });
-    }
-
-    private void table(Block.Table table) {
-        fo.within("block", PdfStyle.CAPTION, () -> text.words(table.caption(), Typeface.SANS_STRONG));
-        fo.within("table", PdfStyle.TABLE, () -> {
-            List<Block.Column> columns = table.columns();
-            for (int i = 0; i < columns.size(); i++) {
-                fo.empty(
-                        "table-column",
-                        with(
-                                "column-width",
-                                "proportional-column-width(" + columns.get(i).width() + ")",
-                                "fox:header",
-                                String.valueOf(i == 0)));
-            }
-            fo.within("table-header", with(), () -> fo.within("table-row", with(), () -> columns.forEach(this::head)));
-            // A table must have a body, and a body a row.
-            List<List<Text>> rows =
-                    table.rows().isEmpty() ? List.of(Collections.nCopies(columns.size(), Text.NONE)) : table.rows();
-            fo.within("table-body", with(), () -> rows.forEach(row -> row(columns, row)));
-        });
-    }
-
-    private void head(Block.Column column) {
-        cell(
-                column,
-                with(
-                        "background-color",
-                        PdfStyle.SHADE,
-                        "border-bottom",
-                        "0.9pt solid " + PdfStyle.QUIET,
-                        "display-align",
-                        "after"),
-                with(PdfStyle.TABLE_HEAD),
-                () -> text.words(column.title(), Typeface.SANS_STRONG));
-    }
-
-    private void row(List<Block.Column> columns, List<Text> row) {
-        fo.within("table-row", with("keep-together.within-page", "5"), () -> {
-            for (int i = 0; i < row.size(); i++) {
-                Text content = row.get(i);
-                cell(
-                        columns.get(i),
-                        with("border-bottom", "0.4pt solid " + PdfStyle.LINE),
-                        with(),
-                        () -> text.write(content, Typeface.SERIF));
-            }
-        });
-    }
-
-    private void cell(Block.Column column, Map<String, String> style, Map<String, String> block, Runnable content) {
-        fo.within(
-                "table-cell",
-                with(style, "padding", "2.2pt 3pt 2.2pt 3pt", "text-align", column.number() ? "end" : "start"),
-                () -> fo.within("block", block, content));
     }
 
     private void figure(Block.Figure figure) {
@@ -223,6 +202,6 @@ final class PdfBlocks {
             fo.within("block", with("space-after", "6pt"), () -> new PdfDrawing(fo)
                     .write(figure.drawing(), figure.alternative()));
         });
-        table(figure.table());
+        tables.write(figure.table(), words.numbers());
     }
 }

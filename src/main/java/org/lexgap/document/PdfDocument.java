@@ -4,6 +4,7 @@ import static org.lexgap.document.Fo.with;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -12,9 +13,6 @@ import java.util.function.Consumer;
  */
 public final class PdfDocument {
 
-    /** Under which the head of a page finds the heading of its chapter. */
-    static final String CHAPTER = "chapter";
-
     private static final String COVER = "cover";
     private static final String TALL = "tall";
     private static final String WIDE = "wide";
@@ -22,21 +20,24 @@ public final class PdfDocument {
     /** The last run of pages, whose last page is the last of all. */
     private static final String END = "last-pages";
 
-    private static final String SHORT_SIDE = "210mm";
-    private static final String LONG_SIDE = "297mm";
+    private static final int SHORT_SIDE = 210;
+    private static final int LONG_SIDE = 297;
+
+    /** Left and right of the text on a page that stands, and on one that lies. */
+    private static final int MARGIN = 23;
+
+    private static final int WIDE_MARGIN = 16;
 
     private final Document document;
     private final DocumentWords words;
     private final Fo fo;
     private final PdfText text;
-    private final PdfBlocks blocks;
 
     private PdfDocument(Document document, Fo fo) {
         this.document = document;
         this.words = DocumentWords.in(document.language());
         this.fo = fo;
         this.text = new PdfText(fo);
-        this.blocks = new PdfBlocks(document, fo, text);
     }
 
     /** The file. */
@@ -67,26 +68,26 @@ public final class PdfDocument {
 
     private void masters() {
         fo.within("layout-master-set", with(), () -> {
-            master(COVER, SHORT_SIDE, LONG_SIDE, "24mm");
-            master(TALL, SHORT_SIDE, LONG_SIDE, "23mm");
-            master(WIDE, LONG_SIDE, SHORT_SIDE, "16mm");
+            master(COVER, SHORT_SIDE, LONG_SIDE, MARGIN);
+            master(TALL, SHORT_SIDE, LONG_SIDE, MARGIN);
+            master(WIDE, LONG_SIDE, SHORT_SIDE, WIDE_MARGIN);
         });
     }
 
-    private void master(String name, String width, String height, String side) {
+    private void master(String name, int width, int height, int margin) {
         fo.within(
                 "simple-page-master",
                 with(
                         "master-name",
                         name,
                         "page-width",
-                        width,
+                        width + "mm",
                         "page-height",
-                        height,
+                        height + "mm",
                         "margin-left",
-                        side,
+                        margin + "mm",
                         "margin-right",
-                        side,
+                        margin + "mm",
                         "margin-top",
                         "10mm",
                         "margin-bottom",
@@ -171,7 +172,7 @@ public final class PdfDocument {
                             "6mm",
                             "role",
                             "Sect"),
-                    () -> blocks.lines(cover.lines()));
+                    () -> blocks(false).lines(cover.lines()));
             fo.within(
                     "block",
                     with(
@@ -190,11 +191,17 @@ public final class PdfDocument {
     }
 
     private void part(Document.Part part, boolean last) {
+        PdfBlocks blocks = blocks(part.wide());
         pages(part.wide() ? WIDE : TALL, last ? with("id", END) : with(), () -> part.blocks()
                 .forEach(blocks::write));
     }
 
-    private void pages(String master, java.util.Map<String, String> attributes, Runnable flow) {
+    private PdfBlocks blocks(boolean wide) {
+        int width = wide ? LONG_SIDE - 2 * WIDE_MARGIN : SHORT_SIDE - 2 * MARGIN;
+        return new PdfBlocks(document, fo, text, width * PdfStyle.MM);
+    }
+
+    private void pages(String master, Map<String, String> attributes, Runnable flow) {
         fo.within("page-sequence", with(attributes, "master-reference", master), () -> {
             if (!master.equals(COVER)) {
                 fo.within("static-content", with("flow-name", master + "-head", "role", "artifact"), this::head);
@@ -221,6 +228,7 @@ public final class PdfDocument {
         });
     }
 
+    /** The head of a page. It names no chapter: after FOP repeats a heading there, it leaves the next pages untagged. */
     private void head() {
         fo.within(
                 "block",
@@ -234,6 +242,10 @@ public final class PdfDocument {
                         "2pt"),
                 () -> {
                     text.words(document.title(), Typeface.SANS);
+                    fo.text(" ");
+                    fo.empty("leader", with("leader-pattern", "space"));
+                    fo.text(" ");
+                    text.words(document.cover().kind(), Typeface.SANS);
                 });
     }
 

@@ -5,10 +5,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Date;
+import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.fop.apps.FOPException;
@@ -18,8 +23,12 @@ import org.apache.fop.apps.FopFactory;
 import org.apache.fop.apps.FopFactoryBuilder;
 import org.apache.fop.events.EventFormatter;
 import org.apache.fop.events.model.EventSeverity;
+import org.apache.fop.render.intermediate.IFContext;
+import org.apache.fop.render.intermediate.IFException;
+import org.apache.fop.render.pdf.PDFDocumentHandler;
 import org.apache.xmlgraphics.io.Resource;
 import org.apache.xmlgraphics.io.ResourceResolver;
+import org.apache.xmlgraphics.xmp.Metadata;
 import org.xml.sax.SAXException;
 
 /** Sets formatting objects as a PDF file by Apache FOP, which is shown the fonts of the program and nothing else. */
@@ -31,6 +40,11 @@ final class PdfPress {
     private static final String BASE = "lexgap:/";
 
     private static final String PRODUCER = "Lexgap";
+
+    /** Before the identifier of the file, which is there twice: as first written, and as it is. */
+    private static final String ID = "/ID [<";
+
+    private static final int ID_DIGITS = 32;
 
     private static FopFactory factory;
 
@@ -58,11 +72,50 @@ final class PdfPress {
                     complaints.accept(EventFormatter.format(event, Locale.ENGLISH));
                 }
             });
+            PDFDocumentHandler handler = new Undated(new IFContext(agent));
+            handler.getConfigurator().configure(handler);
+            agent.setDocumentHandlerOverride(handler);
             content.accept(new Fo(agent.newFop(TYPE, file).getDefaultHandler()));
         } catch (FOPException e) {
             throw new IllegalStateException(e);
         }
-        return file.toByteArray();
+        return identified(file.toByteArray());
+    }
+
+    /** The file under an identifier that its content gives it, in the place of one drawn by chance. */
+    private static byte[] identified(byte[] file) {
+        int at = new String(file, StandardCharsets.ISO_8859_1).lastIndexOf(ID) + ID.length();
+        byte[] first = new byte[ID_DIGITS];
+        Arrays.fill(first, (byte) '0');
+        int second = at + ID_DIGITS + "> <".length();
+        System.arraycopy(first, 0, file, at, ID_DIGITS);
+        System.arraycopy(first, 0, file, second, ID_DIGITS);
+        try {
+            String digest = HexFormat.of()
+                    .withUpperCase()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(file));
+            byte[] id = digest.substring(0, ID_DIGITS).getBytes(StandardCharsets.ISO_8859_1);
+            System.arraycopy(id, 0, file, at, ID_DIGITS);
+            System.arraycopy(id, 0, file, second, ID_DIGITS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+        return file;
+    }
+
+    /** Writes no date but that of the document: FOP would add the time at which it wrote the properties. */
+    private static final class Undated extends PDFDocumentHandler {
+
+        Undated(IFContext context) {
+            super(context);
+        }
+
+        @Override
+        public void handleExtensionObject(Object extension) throws IFException {
+            if (!(extension instanceof Metadata)) {
+                super.handleExtensionObject(extension);
+            }
+        }
     }
 
     private static synchronized FopFactory factory() {
@@ -75,10 +128,11 @@ final class PdfPress {
                 throw new IllegalStateException(e);
             }
             factory = builder.setAccessibility(true)
-                    .setKeepEmptyTags(false)
+                    .setKeepEmptyTags(true)
                     .setStrictFOValidation(true)
                     .setStrictUserConfigValidation(true)
-                    .setComplexScriptFeatures(Boolean.getBoolean("csf"))
+                    // Its ligatures would be other letters to whoever searches or copies the text.
+                    .setComplexScriptFeatures(false)
                     .setBreakIndentInheritanceOnReferenceAreaBoundary(true)
                     .build();
         }
@@ -88,7 +142,7 @@ final class PdfPress {
     /** Gives out the fonts that come with the program, and refuses every other address. */
     private static final class FontsAlone implements ResourceResolver {
 
-        private final java.util.Set<URI> fonts = Arrays.stream(Face.values())
+        private final Set<URI> fonts = Arrays.stream(Face.values())
                 .map(face -> URI.create(BASE + face.file()))
                 .collect(Collectors.toSet());
 

@@ -13,6 +13,26 @@ final class PdfStyle {
     static final String SHADE = "#f3f5f7";
     static final String ACCENT = "#0b5394";
 
+    /** Points to a millimetre. */
+    static final double MM = 72 / 25.4;
+
+    /** The size of running text, in points. */
+    static final double LETTERS = 9.3;
+
+    /** As large as the letters of headings at most, in points. */
+    static final double LARGE_LETTERS = 14.5;
+
+    static final double LABEL_LETTERS = 7.4;
+
+    /** What labels have of the width, in points. */
+    static final double LABEL_WIDTH = 27.5 * MM;
+
+    /** What labels and rules take at most from the width of what stands beside them, in points. */
+    static final double LINE_INDENT = 37 * MM;
+
+    /** What the sign of a list, or the rule of an entry, takes from the width, in points. */
+    static final double BULLET = 6 * MM;
+
     static final Map<String, String> BODY =
             with(font(Typeface.SERIF), "font-size", "9.3pt", "line-height", "12.6pt", "color", INK);
 

@@ -5,13 +5,15 @@ import static org.lexgap.document.Fo.with;
 /** Texts in formatting objects: letters in fonts that have them, marks, links and footnotes. */
 final class PdfText {
 
-    /** So many letters without a place to break a line get one, lest they stand over the edge of a column. */
-    private static final int LONG = 18;
+    /** Of no width, and a line may end there. */
+    private static final char BREAK = '\u200B';
 
-    private static final String BREAK = "\u200B";
+    /** After these a word that is too long for its place is broken first. */
+    private static final String JOINTS = "-/_.,;:=&?#@";
 
     private final Fo fo;
     private int footnotes;
+    private double room = Double.MAX_VALUE;
 
     PdfText(Fo fo) {
         this.fo = fo;
@@ -24,12 +26,11 @@ final class PdfText {
 
     /** Words in the typeface of the letters around. */
     void words(String words, Typeface around) {
-        for (Typeface.Run run : around.runs(words)) {
-            String letters = breakable(run.words());
+        for (Typeface.Run run : around.runs(fitted(words, around))) {
             if (run.face() == around.first()) {
-                fo.text(letters);
+                fo.text(run.words());
             } else {
-                fo.within("inline", PdfStyle.font(run.face()), () -> fo.text(letters));
+                fo.within("inline", PdfStyle.font(run.face()), () -> fo.text(run.words()));
             }
         }
     }
@@ -41,7 +42,11 @@ final class PdfText {
 
     /** Sign and word of a mark, in the colour of its tone. */
     void mark(Mark mark) {
-        words(mark.words(), Typeface.SANS_STRONG, "color", mark.tone().ink());
+        words(
+                mark.sign() + "\u00A0" + mark.word(),
+                Typeface.SANS_STRONG,
+                "color",
+                mark.tone().ink());
     }
 
     private void write(Span span, Typeface around) {
@@ -71,7 +76,7 @@ final class PdfText {
     private void footnote(Span.Footnote footnote) {
         String number = String.valueOf(++footnotes);
         fo.within("footnote", with(), () -> {
-            words(number, Typeface.SERIF, "font-size", "70%", "baseline-shift", "super");
+            words(number, Typeface.SERIF, "font-size", "70%", "line-height", "50%", "baseline-shift", "super");
             fo.within(
                     "footnote-body",
                     with(),
@@ -91,19 +96,49 @@ final class PdfText {
         };
     }
 
-    /** The words with places to break: after the hyphens of an id, and within what would be too long anyway. */
-    static String breakable(String words) {
-        StringBuilder broken = new StringBuilder(words.length());
-        int whole = 0;
-        for (int i = 0; i < words.length(); i++) {
-            char letter = words.charAt(i);
-            broken.append(letter);
-            whole = letter == ' ' || letter == '\n' ? 0 : whole + 1;
-            boolean last = i + 1 == words.length() || Character.isWhitespace(words.charAt(i + 1));
-            boolean joint = whole > 3 && "-/_.:=&?#".indexOf(letter) >= 0;
-            if (!last && (joint || whole >= LONG && !Character.isHighSurrogate(letter))) {
+    /**
+     * Content in a place of a given width, over whose edge no word reaches.
+     *
+     * @param width as a multiple of the size of the letters
+     */
+    void fit(double width, Runnable content) {
+        double before = room;
+        room = width;
+        content.run();
+        room = before;
+    }
+
+    private String fitted(String words, Typeface typeface) {
+        StringBuilder fitted = new StringBuilder(words.length());
+        int from = 0;
+        for (int i = 0; i <= words.length(); i++) {
+            if (i == words.length() || words.charAt(i) == ' ' || words.charAt(i) == '\n') {
+                String word = words.substring(from, i);
+                fitted.append(typeface.width(word) <= room ? word : broken(word, typeface));
+                if (i < words.length()) {
+                    fitted.append(words.charAt(i));
+                }
+                from = i + 1;
+            }
+        }
+        return fitted.toString();
+    }
+
+    /** A word with places to break, where it has joints and else wherever the room ends. */
+    private String broken(String word, Typeface typeface) {
+        StringBuilder broken = new StringBuilder();
+        double width = 0;
+        for (int character : word.codePoints().toArray()) {
+            double more = typeface.width(Character.toString(character));
+            if (width > 0 && width + more > room) {
                 broken.append(BREAK);
-                whole = 0;
+                width = 0;
+            }
+            broken.appendCodePoint(character);
+            width += more;
+            if (JOINTS.indexOf(character) >= 0) {
+                broken.append(BREAK);
+                width = 0;
             }
         }
         return broken.toString();
