@@ -5,13 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.ZoneId;
 import java.util.Arrays;
-import java.util.Date;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -23,12 +17,8 @@ import org.apache.fop.apps.FopFactory;
 import org.apache.fop.apps.FopFactoryBuilder;
 import org.apache.fop.events.EventFormatter;
 import org.apache.fop.events.model.EventSeverity;
-import org.apache.fop.render.intermediate.IFContext;
-import org.apache.fop.render.intermediate.IFException;
-import org.apache.fop.render.pdf.PDFDocumentHandler;
 import org.apache.xmlgraphics.io.Resource;
 import org.apache.xmlgraphics.io.ResourceResolver;
-import org.apache.xmlgraphics.xmp.Metadata;
 import org.xml.sax.SAXException;
 
 /** Sets formatting objects as a PDF file by Apache FOP, which is shown the fonts of the program and nothing else. */
@@ -39,12 +29,7 @@ final class PdfPress {
     /** What the addresses of fonts begin with; no such scheme exists, so that nobody else can resolve it. */
     private static final String BASE = "lexgap:/";
 
-    private static final String PRODUCER = "Lexgap";
-
-    /** Before the identifier of the file, which is there twice: as first written, and as it is. */
-    private static final String ID = "/ID [<";
-
-    private static final int ID_DIGITS = 32;
+    static final String PRODUCER = "Lexgap";
 
     private static FopFactory factory;
 
@@ -64,58 +49,16 @@ final class PdfPress {
             agent.setTitle(document.title());
             agent.setCreator(PRODUCER);
             agent.setProducer(PRODUCER);
-            // The first instant of that day where the program runs: FOP writes it with the hour of that place.
-            agent.setCreationDate(Date.from(
-                    document.dated().atStartOfDay(ZoneId.systemDefault()).toInstant()));
             agent.getEventBroadcaster().addEventListener(event -> {
                 if (event.getSeverity() != EventSeverity.INFO) {
                     complaints.accept(EventFormatter.format(event, Locale.ENGLISH));
                 }
             });
-            PDFDocumentHandler handler = new Undated(new IFContext(agent));
-            handler.getConfigurator().configure(handler);
-            agent.setDocumentHandlerOverride(handler);
             content.accept(new Fo(agent.newFop(TYPE, file).getDefaultHandler()));
         } catch (FOPException e) {
             throw new IllegalStateException(e);
         }
-        return identified(file.toByteArray());
-    }
-
-    /** The file under an identifier that its content gives it, in the place of one drawn by chance. */
-    private static byte[] identified(byte[] file) {
-        int at = new String(file, StandardCharsets.ISO_8859_1).lastIndexOf(ID) + ID.length();
-        byte[] first = new byte[ID_DIGITS];
-        Arrays.fill(first, (byte) '0');
-        int second = at + ID_DIGITS + "> <".length();
-        System.arraycopy(first, 0, file, at, ID_DIGITS);
-        System.arraycopy(first, 0, file, second, ID_DIGITS);
-        try {
-            String digest = HexFormat.of()
-                    .withUpperCase()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(file));
-            byte[] id = digest.substring(0, ID_DIGITS).getBytes(StandardCharsets.ISO_8859_1);
-            System.arraycopy(id, 0, file, at, ID_DIGITS);
-            System.arraycopy(id, 0, file, second, ID_DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-        return file;
-    }
-
-    /** Writes no date but that of the document: FOP would add the time at which it wrote the properties. */
-    private static final class Undated extends PDFDocumentHandler {
-
-        Undated(IFContext context) {
-            super(context);
-        }
-
-        @Override
-        public void handleExtensionObject(Object extension) throws IFException {
-            if (!(extension instanceof Metadata)) {
-                super.handleExtensionObject(extension);
-            }
-        }
+        return PdfFinish.finish(document, file.toByteArray());
     }
 
     private static synchronized FopFactory factory() {
