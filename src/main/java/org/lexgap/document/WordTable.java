@@ -1,10 +1,7 @@
 package org.lexgap.document;
 
 import java.math.BigInteger;
-import java.util.Arrays;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STOnOff1;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
@@ -26,12 +23,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
  */
 record WordTable(int width, String style, WordText text) {
 
-    /** About how wide a letter of a title is in bold. */
-    private static final int LETTER = 110;
-
-    /** What a cell leaves free beside its text. */
-    private static final int PADDING = 216;
-
     /** How wide a digit of ten points is. */
     private static final int DIGIT = 111;
 
@@ -49,7 +40,7 @@ record WordTable(int width, String style, WordText text) {
         if (!table.caption().isEmpty()) {
             properties.addNewTblCaption().setVal(XmlText.legal(table.caption()));
         }
-        List<Integer> widths = widths(table.columns());
+        List<Integer> widths = ColumnWidths.of(table, width);
         var grid = made.addNewTblGrid();
         widths.forEach(column -> grid.addNewGridCol().setW(BigInteger.valueOf(column)));
         CTRow head = made.addNewTr();
@@ -69,38 +60,6 @@ record WordTable(int width, String style, WordText text) {
                 cell(row, widths.get(i), WordStyles.TABLE, cells.get(i), number);
             }
         }
-    }
-
-    /** The shares of the columns, but for those that would cut a word of their title in two. */
-    private List<Integer> widths(List<Block.Column> columns) {
-        int rest = width;
-        int parts = columns.stream().mapToInt(Block.Column::width).sum();
-        Map<Block.Column, Integer> narrow = new IdentityHashMap<>();
-        boolean settled = false;
-        while (!settled) {
-            settled = true;
-            for (Block.Column column : columns) {
-                int least = PADDING + LETTER * longestWord(column.title());
-                if (!narrow.containsKey(column) && rest * column.width() / parts < least && least < rest / 2) {
-                    narrow.put(column, least);
-                    rest -= least;
-                    parts -= column.width();
-                    settled = false;
-                }
-            }
-        }
-        int left = rest;
-        int shares = parts;
-        return columns.stream()
-                .map(column -> narrow.getOrDefault(column, left * column.width() / Math.max(1, shares)))
-                .toList();
-    }
-
-    private static int longestWord(String title) {
-        return Arrays.stream(title.split("[\\s-]+"))
-                .mapToInt(String::length)
-                .max()
-                .orElse(0);
     }
 
     /** A row higher than any page would be cut off where it must not be split. */
