@@ -53,7 +53,7 @@ public final class GlobalcitImport {
      * @param wanted which state, by the data's own code, and year to import
      */
     public Reading<Imported> read(List<Table> files, BiPredicate<String, Integer> wanted) {
-        Problems warnings = new Problems(Problems.MOST);
+        Problems warnings = new Problems(Problem.MOST);
         GlobalcitTables tables = new GlobalcitTables(mapping, wanted, warnings);
         try {
             for (Table file : files) {

@@ -33,7 +33,7 @@ public final class SummaryReader {
 
     /** Reads a summary; its first bytes or its name decide what it is, and its name stands in every message. */
     public Reading<LawSummary> read(String file, byte[] content) {
-        Problems problems = new Problems(Problems.MOST);
+        Problems problems = new Problems(Problem.MOST);
         try {
             return read(Trees.read(file, content, problems), problems);
         } catch (Unreadable e) {
@@ -45,7 +45,7 @@ public final class SummaryReader {
 
     /** A file as a tree, for somebody who lays something over it before it is read. */
     public static Reading<Node> tree(String file, byte[] content) {
-        Problems problems = new Problems(Problems.MOST);
+        Problems problems = new Problems(Problem.MOST);
         try {
             return Reading.of(Trees.read(file, content, problems), problems);
         } catch (Unreadable e) {
@@ -57,7 +57,7 @@ public final class SummaryReader {
 
     /** Reads a summary that is a tree already. */
     public Reading<LawSummary> read(Node root) {
-        Problems problems = new Problems(Problems.MOST);
+        Problems problems = new Problems(Problem.MOST);
         try {
             return read(root, problems);
         } catch (Problems.TooMany e) {
