@@ -107,7 +107,7 @@ public final class SummaryReader {
 
     private static String state(Fields fields, Problems problems) {
         String state = fields.required("state");
-        boolean known = State.isFictional(state)
+        boolean known = State.isUserCode(state)
                 || Locale.getISOCountries(IsoCountryCode.PART1_ALPHA3).contains(state);
         if (!state.isEmpty() && !known) {
             problems.error(
