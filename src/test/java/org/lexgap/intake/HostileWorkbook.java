@@ -144,6 +144,7 @@ public record HostileWorkbook(String row, Supplier<byte[]> content, String place
                         () -> with("xl/media/image1.png", ENTITY + "<x/>")),
                 of("a DOCTYPE in UTF-16", says, () -> with(SHEET, (ENTITY + "<x/>").getBytes(StandardCharsets.UTF_16))),
                 of("depth 200", "DAMAGED: ", () -> sheet("<a>".repeat(200) + "</a>".repeat(200))),
+                of("bytes that are no text", "DAMAGED: ", () -> with(SHEET, new byte[] {'<', 'a', '>', (byte) 0xFF})),
                 of("an open element", "DAMAGED: ", () -> with(SHEET, "<worksheet><row>")),
                 of("a text that is not there", "DAMAGED: ", () -> sheet("<row><c t=\"s\"><v>999999</v></c></row>")),
                 of("a style that is none", "DAMAGED: ", () -> sheet("<row><c r=\"A1\" s=\"x\"><v>1</v></c></row>")),
