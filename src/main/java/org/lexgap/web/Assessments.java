@@ -5,9 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.lexgap.assessment.Assessment;
-import org.lexgap.intake.Reading;
 import org.lexgap.language.Language;
-import org.lexgap.law.LawSummary;
 import org.lexgap.record.AssessmentJson;
 import org.lexgap.report.GapReport;
 import org.lexgap.report.WordedReport;
@@ -16,7 +14,6 @@ import org.lexgap.workspace.Dossier;
 import org.lexgap.workspace.User;
 import org.lexgap.workspace.Version;
 import org.lexgap.workspace.Workspace;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -49,28 +46,33 @@ class Assessments {
             HttpServletRequest request,
             @PathVariable String state,
             @PathVariable int number,
-            @RequestParam Optional<String> of) {
+            @RequestParam Optional<String> of,
+            @RequestParam(defaultValue = "") String theme,
+            @RequestParam(defaultValue = "") List<String> verdict) {
         Language language = Visitor.of(request).language();
         Asked asked = asked(request, new Dossier(state, of), number, language);
         if (asked.file().reading().result().isEmpty()) {
-            return unreadable(request, asked.file().reading());
+            return pages.unreadable(request, asked.file().reading());
         }
         Assessment assessment = asked.file().assessment();
-        GapReport report = GapReport.of(assessment, desk.catalogue(language), language, false);
-        String by = workspace
-                .accounts()
-                .user(asked.version().by())
-                .map(User::fullName)
-                .orElse(asked.version().by());
+        WordedReport report = WordedReport.of(GapReport.of(assessment, desk.catalogue(language), language, false));
+        ReportFilter filter = ReportFilter.of(theme, verdict);
+        Version version = asked.version();
         return pages.show(
                 request,
                 "assessment",
                 new AssessmentPage(
-                        DossierName.of(asked.version().dossier(), desk.catalogue(language)),
-                        asked.version(),
-                        by,
+                        DossierName.of(version.dossier(), desk.catalogue(language)),
+                        version,
+                        workspace
+                                .accounts()
+                                .user(version.by())
+                                .map(User::fullName)
+                                .orElse(version.by()),
                         assessment,
-                        WordedReport.of(report)));
+                        report,
+                        filter,
+                        filter.of(report.chapters())));
     }
 
     /** The assessment as data, which is in English whoever reads it. */
@@ -83,7 +85,7 @@ class Assessments {
             @RequestParam Optional<String> of) {
         Asked asked = asked(request, new Dossier(state, of), number, Language.EN);
         if (asked.file().reading().result().isEmpty()) {
-            return unreadable(request, asked.file().reading());
+            return pages.unreadable(request, asked.file().reading());
         }
         String json = AssessmentJson.write(
                 List.of(asked.file().assessment()), desk.catalogue(Language.EN), desk.ruleBook(Language.EN));
@@ -114,20 +116,5 @@ class Assessments {
         User user = Visitor.of(request).signedIn();
         Version version = workspace.dossiers().version(user, dossier, number);
         return new Asked(version, readings.read(user, dossier, number, language));
-    }
-
-    /** A version that an earlier catalogue took and this one does not. */
-    private ResponseEntity<byte[]> unreadable(HttpServletRequest request, Reading<LawSummary> reading) {
-        Words words = Visitor.of(request).words();
-        return pages.show(
-                request,
-                HttpStatus.CONFLICT,
-                "fault",
-                new FaultPage(
-                        HttpStatus.CONFLICT.value(),
-                        words.say("web.fault.unreadable"),
-                        reading.problems().stream()
-                                .map(problem -> problem.in(words.language()))
-                                .toList()));
     }
 }

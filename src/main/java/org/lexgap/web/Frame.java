@@ -14,6 +14,11 @@ import org.lexgap.workspace.User;
  */
 public record Frame(Words words, Optional<User> user, String formKey, String address) {
 
+    /** Whether a link to who has submitted what helps. */
+    public boolean followsUp() {
+        return user.filter(known -> known.may(Action.SEE_OVERVIEW)).isPresent();
+    }
+
     /** Whether a link to the people and to the audit log helps. */
     public boolean administers() {
         return user.filter(known -> known.may(Action.KEEP_USERS)).isPresent();

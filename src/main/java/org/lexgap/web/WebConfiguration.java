@@ -19,6 +19,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     Dossiers.class,
     Uploads.class,
     Assessments.class,
+    Comparisons.class,
     Audit.class,
     Service.class,
     Faults.class

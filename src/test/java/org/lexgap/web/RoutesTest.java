@@ -44,6 +44,7 @@ class RoutesTest {
         TABLE.put("GET /dossiers", List.of(303, 403, 200, 200, 200, 200, 200));
         TABLE.put("GET /dossiers/{state}", List.of(303, 403, 404, 200, 200, 404, 404));
         TABLE.put("POST /dossiers/{state}", List.of(303, 403, 403, 422, 403, 404, 404));
+        TABLE.put("GET /dossiers/{state}/compare", List.of(303, 403, 404, 200, 200, 404, 404));
         TABLE.put("GET /dossiers/{state}/{number}", List.of(303, 403, 404, 200, 200, 404, 404));
         TABLE.put("GET /dossiers/{state}/{number}/assessment.json", List.of(303, 403, 404, 200, 200, 404, 404));
         TABLE.put("GET /dossiers/{state}/{number}/file", List.of(303, 403, 404, 200, 200, 404, 404));
@@ -51,6 +52,8 @@ class RoutesTest {
         TABLE.put("POST /dossiers/{state}/{number}/adopt", List.of(303, 403, 403, 409, 403, 404, 404));
         // The drafter comes first, and a version is submitted once.
         TABLE.put("POST /dossiers/{state}/{number}/submit", List.of(303, 403, 403, 303, 409, 404, 404));
+        TABLE.put("GET /overview", List.of(303, 403, 200, 403, 403, 403, 403));
+        TABLE.put("GET /overview/{state}/beside", List.of(303, 403, 404, 403, 403, 403, 403));
         TABLE.put("GET /dossiers/{state}/waiting/{hash}", List.of(303, 403, 403, 404, 403, 404, 404));
         TABLE.put("POST /dossiers/{state}/waiting/{hash}", List.of(303, 403, 403, 404, 403, 404, 404));
         TABLE.put("GET /dossiers/{state}/waiting/{hash}/annotated", List.of(303, 403, 403, 404, 403, 404, 404));
@@ -163,7 +166,7 @@ class RoutesTest {
                 .replace("{link}", "nothing")
                 .replace("{id}", "nobody");
         if (!route.startsWith("POST")) {
-            return browser.get(path);
+            return browser.get(path.endsWith("/beside") ? path + "?organisation=Open%20Doors" : path);
         }
         if (path.equals("/dossiers/XAA")) {
             return browser.upload(path, 0, "law.yaml", "lexgap: 1\n".getBytes());

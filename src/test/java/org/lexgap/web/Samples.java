@@ -26,6 +26,25 @@ final class Samples {
         return text("draft-half-open.yaml").replace("state: XAE", "state: XAA").getBytes(StandardCharsets.UTF_8);
     }
 
+    /** The good one with another answer on children found, resting on another article. */
+    static byte[] amended() {
+        String text = text("all-well.yaml");
+        String amended = text.replaceFirst(
+                "(?m)^  foundling-grant:.*$",
+                "  foundling-grant: {value: nothing, citations: [{instrument: citizenship-act, article: \"99\"}]}");
+        if (amended.equals(text)) {
+            throw new IllegalStateException("the sample is written otherwise by now");
+        }
+        return amended.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** What observers say of XAA: one answer, against the government's. */
+    static byte[] observed() {
+        return ("lexgap: 1\nstate: XAA\ntitle: Facts <of> observers\nasOf: 2024-01-01\nsource: ngo\nanswers:\n"
+                        + "  foundling-grant: nothing\n")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
     /** A questionnaire on XAA whose cover nobody filled in. */
     static byte[] unfilled() {
         return Questionnaire.blank(Optional.of("XAA"), Set.of(Theme.STATELESSNESS), Language.EN, Optional.empty());
