@@ -20,6 +20,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     Uploads.class,
     Assessments.class,
     Comparisons.class,
+    CataloguePages.class,
     Audit.class,
     Service.class,
     Faults.class

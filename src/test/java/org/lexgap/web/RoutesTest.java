@@ -52,6 +52,10 @@ class RoutesTest {
         TABLE.put("POST /dossiers/{state}/{number}/adopt", List.of(303, 403, 403, 409, 403, 404, 404));
         // The drafter comes first, and a version is submitted once.
         TABLE.put("POST /dossiers/{state}/{number}/submit", List.of(303, 403, 403, 303, 409, 404, 404));
+        TABLE.put("GET /catalogue", List.of(303, 200, 200, 200, 200, 200, 200));
+        TABLE.put("GET /catalogue/norms/{norm}", List.of(303, 200, 200, 200, 200, 200, 200));
+        TABLE.put("GET /catalogue/paragraphs/{paragraph}", List.of(303, 200, 200, 200, 200, 200, 200));
+        TABLE.put("GET /catalogue/questions/{question}", List.of(303, 200, 200, 200, 200, 200, 200));
         TABLE.put("GET /overview", List.of(303, 403, 200, 403, 403, 403, 403));
         TABLE.put("GET /overview/{state}/beside", List.of(303, 403, 404, 403, 403, 403, 403));
         TABLE.put("GET /dossiers/{state}/waiting/{hash}", List.of(303, 403, 403, 404, 403, 404, 404));
@@ -162,6 +166,9 @@ class RoutesTest {
         String path = route.substring(route.indexOf(' ') + 1)
                 .replace("{state}", "XAA")
                 .replace("{number}", "1")
+                .replace("{norm}", "POA-44-FOUNDLING")
+                .replace("{paragraph}", "44")
+                .replace("{question}", "foundling-grant")
                 .replace("{hash}", "nothing")
                 .replace("{link}", "nothing")
                 .replace("{id}", "nobody");

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.lexgap.assessment.Assessor;
 import org.lexgap.assessment.RuleBook;
+import org.lexgap.assessment.ScenarioIndex;
 import org.lexgap.intake.CatalogueReader;
 import org.lexgap.language.Language;
 import org.lexgap.norm.Catalogue;
@@ -53,6 +54,11 @@ final class Served implements AutoCloseable {
         @Override
         public RuleBook ruleBook(Language language) {
             return DrlRuleBook.packed(language);
+        }
+
+        @Override
+        public ScenarioIndex scenarios() {
+            return ScenarioIndex.packed();
         }
 
         @Override
