@@ -37,7 +37,8 @@ final class Pages {
      */
     ResponseEntity<byte[]> show(HttpServletRequest request, HttpStatus status, String name, Object page) {
         Visitor visitor = Visitor.of(request);
-        Frame frame = new Frame(visitor.words(), visitor.user(), visitor.formKey(), address(request));
+        Frame frame = new Frame(
+                visitor.words(), visitor.user(), visitor.formKey(), request.getRequestURI(), address(request));
         Utf8ByteOutput html = new Utf8ByteOutput();
         templates.render(name + ".jte", Map.of("frame", frame, "page", page), html);
         return ResponseEntity.status(status).contentType(HTML).body(bytes(html));

@@ -38,6 +38,15 @@ final class Browser {
         this.language = language;
     }
 
+    /** The same browser with a cookie it was given another time. */
+    Browser with(String name, String value) {
+        HttpCookie cookie = new HttpCookie(name, value);
+        cookie.setPath("/");
+        cookie.setVersion(0);
+        cookies.getCookieStore().add(URI.create(root), cookie);
+        return this;
+    }
+
     HttpResponse<String> get(String path) {
         return send(request(path).GET().build());
     }

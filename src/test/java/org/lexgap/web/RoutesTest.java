@@ -10,12 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Every route by every role: what the server has registered is held against the table, so that a new route fails here first. */
 class RoutesTest {
@@ -86,7 +84,7 @@ class RoutesTest {
 
     @Test
     void everyRouteIsInTheTable() {
-        assertThat(routes()).isEqualTo(new TreeSet<>(TABLE.keySet()));
+        assertThat(served.routes()).isEqualTo(new TreeSet<>(TABLE.keySet()));
     }
 
     @Test
@@ -143,23 +141,6 @@ class RoutesTest {
         Browser browser = served.browser();
         assertThat(browser.get("/sign-in?lang=ru").body()).contains("Войти");
         assertThat(browser.get("/sign-in").body()).contains("Войти");
-    }
-
-    private static TreeSet<String> routes() {
-        return served
-                .server()
-                .context()
-                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
-                .getHandlerMethods()
-                .keySet()
-                .stream()
-                .flatMap(mapping -> mapping.getPatternValues().stream()
-                        .map(pattern -> mapping.getMethodsCondition().getMethods().stream()
-                                        .map(Enum::name)
-                                        .sorted()
-                                        .collect(Collectors.joining(","))
-                                + " " + pattern))
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static HttpResponse<String> asked(Browser browser, String route) {

@@ -41,7 +41,7 @@ final class Samples {
     /** What observers say of XAA: one answer, against the government's. */
     static byte[] observed() {
         return ("lexgap: 1\nstate: XAA\ntitle: Facts <of> observers\nasOf: 2024-01-01\nsource: ngo\nanswers:\n"
-                        + "  foundling-grant: nothing\n")
+                        + "  foundling-grant: limited-by-age-or-other\n")
                 .getBytes(StandardCharsets.UTF_8);
     }
 
