@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.lexgap.assessment.Assessment;
 import org.lexgap.language.Language;
 import org.lexgap.record.AssessmentJson;
-import org.lexgap.report.GapReport;
 import org.lexgap.report.WordedReport;
 import org.lexgap.workspace.Action;
 import org.lexgap.workspace.Dossier;
@@ -55,7 +54,7 @@ class Assessments {
             return pages.unreadable(request, asked.file().reading());
         }
         Assessment assessment = asked.file().assessment();
-        WordedReport report = WordedReport.of(GapReport.of(assessment, desk.catalogue(language), language, false));
+        WordedReport report = asked.file().report();
         ReportFilter filter = ReportFilter.of(theme, verdict);
         Version version = asked.version();
         return pages.show(

@@ -6,6 +6,8 @@ import org.lexgap.intake.Reading;
 import org.lexgap.intake.SummaryReader;
 import org.lexgap.language.Language;
 import org.lexgap.law.LawSummary;
+import org.lexgap.report.GapReport;
+import org.lexgap.report.WordedReport;
 import org.lexgap.workspace.Dossier;
 import org.lexgap.workspace.Hash;
 import org.lexgap.workspace.User;
@@ -25,6 +27,7 @@ final class Readings {
     private final Desk desk;
     private final Lately<FileKey, Reading<LawSummary>> readings = new Lately<>(MOST);
     private final Lately<DayKey, Assessment> assessments = new Lately<>(MOST);
+    private final Lately<DayKey, WordedReport> reports = new Lately<>(MOST);
 
     /** A text under a name, which messages name, in the language of those messages. */
     private record FileKey(String hash, String name, Language language) {}
@@ -59,6 +62,14 @@ final class Readings {
         /** Its law on the day that it describes. */
         Assessment assessment() {
             return assessment(summary().asOf());
+        }
+
+        /** The gap report on its law on the day that it describes, in words. */
+        WordedReport report() {
+            Language language = key.language();
+            return reports.of(
+                    new DayKey(key, summary().asOf()),
+                    unseen -> WordedReport.of(GapReport.of(assessment(), desk.catalogue(language), language, false)));
         }
 
         /** Its law on a day. */
