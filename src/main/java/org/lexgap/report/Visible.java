@@ -1,11 +1,12 @@
 package org.lexgap.report;
 
 /** Text in which nothing hides: characters that reorder, join or control others are shown by their number. */
-final class Visible {
+public final class Visible {
 
     private Visible() {}
 
-    static String of(String text) {
+    /** The text with a mark in the place of each of them, such as {@code <U+202E>}. */
+    public static String of(String text) {
         StringBuilder shown = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
             if (hides(c)) {

@@ -40,7 +40,7 @@ final class Pages {
         Frame frame = new Frame(
                 visitor.words(), visitor.user(), visitor.formKey(), request.getRequestURI(), address(request));
         Utf8ByteOutput html = new Utf8ByteOutput();
-        templates.render(name + ".jte", Map.of("frame", frame, "page", page), html);
+        templates.render(name + ".jte", Map.of("frame", frame, "page", page), new VisibleHtml(html));
         return ResponseEntity.status(status).contentType(HTML).body(bytes(html));
     }
 

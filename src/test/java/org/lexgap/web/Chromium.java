@@ -1,9 +1,7 @@
 package org.lexgap.web;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -41,9 +39,6 @@ final class Chromium implements AutoCloseable {
 
     private final String root;
     private final ChromeDriver driver;
-
-    /** What axe-core finds wrong on a page. */
-    record Fault(String rule, String where) {}
 
     private Chromium(String root, ChromeDriver driver) {
         this.root = root;
@@ -242,27 +237,13 @@ final class Chromium implements AutoCloseable {
     }
 
     /** What axe-core finds on the page. */
-    List<Fault> faults() {
-        return faults("");
+    List<Axe.Fault> faults() {
+        return Axe.faults(driver, "");
     }
 
     /** What axe-core finds in the colours of the page. */
-    List<Fault> faultsOfColour() {
-        return faults(", runOnly: ['color-contrast']");
-    }
-
-    private List<Fault> faults(String asked) {
-        driver.executeScript(AXE);
-        Object found = driver.executeAsyncScript(
-                "const done = arguments[0]; axe.run({resultTypes: ['violations']" + asked + "}).then("
-                        + "r => done(r.violations.flatMap(v => v.nodes.map(n => [v.id, n.target.join(' ') + ' '"
-                        + " + n.html.slice(0, 120) + ' ' + n.failureSummary]))), e => done([['axe', String(e)]]))");
-        return ((List<?>) found)
-                .stream()
-                        .map(fault -> (List<?>) fault)
-                        .map(fault ->
-                                new Fault(fault.get(0).toString(), fault.get(1).toString()))
-                        .toList();
+    List<Axe.Fault> faultsOfColour() {
+        return Axe.faults(driver, ", runOnly: ['color-contrast']");
     }
 
     /** What the browser complained of since it was asked last, such as something that the page may not load. */
@@ -290,15 +271,5 @@ final class Chromium implements AutoCloseable {
     @Override
     public void close() {
         driver.quit();
-    }
-
-    private static final String AXE = axe();
-
-    private static String axe() {
-        try (InputStream in = Chromium.class.getResourceAsStream("/axe.min.js")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -122,7 +122,7 @@ class EveryPageTest {
                 for (boolean light : List.of(true, false)) {
                     browser.light(light);
                     String named = page.getKey() + (light ? " light: " : " dark: ");
-                    List<Chromium.Fault> found = light ? browser.faults() : browser.faultsOfColour();
+                    List<Axe.Fault> found = light ? browser.faults() : browser.faultsOfColour();
                     found.forEach(fault -> faults.add(named + fault));
                     picture(browser, page.getKey(), language + (light ? "" : "-dark"));
                 }

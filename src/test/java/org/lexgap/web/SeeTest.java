@@ -3,6 +3,7 @@ package org.lexgap.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -91,6 +92,20 @@ class SeeTest {
         HttpResponse<String> bad = drafter.get("/dossiers/XAA/compare?first=1&second=1&firstDay=yesterday");
         assertThat(bad.statusCode()).isEqualTo(422);
         assertThat(bad.body()).contains("A day is written year, month, day");
+    }
+
+    @Test
+    void nothingHidesInWhatIsShown() {
+        Browser stranger = served.signedIn("stranger");
+        stranger.get("/dossiers/XAB");
+        byte[] file = new String(Samples.observed(), StandardCharsets.UTF_8)
+                .replace("XAA", "XAB")
+                .replace("Facts", "Law \u202E")
+                .getBytes(StandardCharsets.UTF_8);
+        stranger.follow(stranger.upload("/dossiers/XAB", 0, "law.yaml", file));
+        assertThat(stranger.get("/dossiers/XAB/1").body())
+                .contains("Law &lt;U+202E&gt; &lt;of&gt; observers")
+                .doesNotContain("\u202E");
     }
 
     @Test
