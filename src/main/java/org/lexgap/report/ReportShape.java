@@ -2,6 +2,7 @@ package org.lexgap.report;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.lexgap.assessment.SecondSource;
@@ -27,6 +28,13 @@ public enum ReportShape {
     ReportShape(String ending, String mediaType) {
         this.ending = ending;
         this.mediaType = mediaType;
+    }
+
+    /** The shape whose files end so. */
+    public static Optional<ReportShape> ofEnding(String ending) {
+        return Arrays.stream(values())
+                .filter(shape -> shape.ending.equals(ending))
+                .findFirst();
     }
 
     /** How the name of such a file ends, without the dot. */
