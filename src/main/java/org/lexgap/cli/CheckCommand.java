@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.lexgap.assessment.Assessment;
 import org.lexgap.assessment.Assessor;
 import org.lexgap.assessment.SecondSource;
@@ -42,6 +44,8 @@ final class CheckCommand implements Callable<Integer> {
         JSON,
         MARKDOWN,
         HTML,
+        DOCX,
+        PDF,
         XLSX,
         CSV;
 
@@ -157,37 +161,39 @@ final class CheckCommand implements Callable<Integer> {
             return;
         }
         List<GapReport> reports = new ArrayList<>();
-        for (LawSummary summary : reader.read(files)) {
+        List<LawSummary> summaries = reader.read(files);
+        Progress progress = new Progress(streams, workshop.language(), summaries.size());
+        for (LawSummary summary : summaries) {
             List<Assessment> assessments = eachYear == null ? List.of(assess(summary, day(summary))) : years(summary);
             assessments.forEach(assessment -> reports.add(gaps(assessment)));
+            progress.step();
         }
         reportFiles.write(shape, reports, Optional.empty(), output, streams);
     }
 
-    private String reports(List<LawSummary> summaries) {
-        List<Assessment> assessments =
-                summaries.stream().map(summary -> assess(summary, day(summary))).toList();
-        if (format == Format.JSON) {
-            return json(assessments);
-        }
-        StringBuilder text = new StringBuilder();
-        for (Assessment assessment : assessments) {
-            text.append(text.isEmpty() ? "" : "\n").append(text(assessment));
-        }
-        return text.toString();
+    /** One report after the other, each made when it is written: of many summaries memory holds no more than that. */
+    private Stream<String> reports(List<LawSummary> summaries) {
+        Progress progress = new Progress(streams, workshop.language(), summaries.size());
+        Stream<Assessment> assessments =
+                summaries.stream().map(summary -> assess(summary, day(summary))).peek(assessment -> progress.step());
+        return format == Format.JSON ? json(assessments, summaries.size() != 1) : parted(assessments.map(this::text));
     }
 
-    private String years(List<LawSummary> summaries) {
-        List<List<Assessment>> years = summaries.stream().map(this::years).toList();
-        if (format == Format.JSON) {
-            return json(years.stream().flatMap(List::stream).toList());
-        }
-        StringBuilder text = new StringBuilder();
-        for (List<Assessment> of : years) {
-            text.append(text.isEmpty() ? "" : "\n")
-                    .append(YearsReport.write(of, workshop.catalogue(), workshop.language(), terminal.width()));
-        }
-        return text.toString();
+    private Stream<String> years(List<LawSummary> summaries) {
+        Progress progress = new Progress(streams, workshop.language(), summaries.size());
+        Stream<List<Assessment>> years = summaries.stream().map(this::years).peek(each -> progress.step());
+        return format == Format.JSON
+                ? json(
+                        years.flatMap(List::stream),
+                        summaries.size() * eachYear.days().size() != 1)
+                : parted(years.map(
+                        each -> YearsReport.write(each, workshop.catalogue(), workshop.language(), terminal.width())));
+    }
+
+    /** With an empty line between each two. */
+    private static Stream<String> parted(Stream<String> reports) {
+        AtomicBoolean first = new AtomicBoolean(true);
+        return reports.map(report -> (first.getAndSet(false) ? "" : "\n") + report);
     }
 
     /** One summary through the years; each year is also held against the one before it. */
@@ -218,8 +224,8 @@ final class CheckCommand implements Callable<Integer> {
         return sources;
     }
 
-    private String json(List<Assessment> assessments) {
-        return AssessmentJson.write(assessments, workshop.catalogue(), workshop.ruleBook());
+    private Stream<String> json(Stream<Assessment> assessments, boolean several) {
+        return AssessmentJson.pieces(assessments, several, workshop.catalogue(), workshop.ruleBook());
     }
 
     /** Data is the same in all languages but for what rules say and norms state, so it is assessed in English. */

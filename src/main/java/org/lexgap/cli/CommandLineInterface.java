@@ -84,7 +84,7 @@ public final class CommandLineInterface {
         commands.put("spec", () -> new SpecCommand(workshop, streams));
         commands.put("schema", () -> new SchemaCommand(workshop, streams));
         commands.put("import", () -> new CommandLine(new ImportCommand(workshop.language()))
-                .addSubcommand(new GlobalcitCommand(workshop, streams, terminal)));
+                .addSubcommand(new GlobalcitCommand(workshop, streams)));
         commands.put("norms", () -> new NormsCommand(workshop, streams, terminal));
         commands.put("questions", () -> new QuestionsCommand(workshop, streams));
         commands.put("serve", () -> new ServeCommand(workshop, server, streams));

@@ -1,10 +1,10 @@
 package org.lexgap.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.lexgap.language.Message;
 import picocli.CommandLine.Option;
 
@@ -32,7 +32,7 @@ final class Output {
      * @throws Refusal if the file cannot be written; what stood there before stands there still
      */
     void write(String data, Streams streams) {
-        write(data.getBytes(StandardCharsets.UTF_8), streams);
+        write(Stream.of(data), streams);
     }
 
     /**
@@ -49,18 +49,39 @@ final class Output {
     }
 
     /**
+     * Writes data piece by piece, each as it is made.
+     *
+     * @throws Refusal if the file cannot be written; what stood there before stands there still
+     */
+    void write(Stream<String> pieces, Streams streams) {
+        if (file == null) {
+            pieces.forEachOrdered(streams::data);
+        } else {
+            replace(file, () -> WholeFile.write(file, pieces));
+        }
+    }
+
+    /**
      * Puts data into a file.
      *
      * @throws Refusal if the file cannot be written; what stood there before stands there still
      */
     static void replace(Path file, byte[] data) {
+        replace(file, () -> WholeFile.write(file, data));
+    }
+
+    private static void replace(Path file, Writing writing) {
         if (Files.isDirectory(file)) {
             throw Refusal.file(List.of(Message.of("cli.is-a-folder", file)));
         }
         try {
-            WholeFile.write(file, data);
+            writing.run();
         } catch (IOException e) {
             throw Refusal.file(List.of(Message.of("cli.cannot-be-written", file)));
         }
+    }
+
+    private interface Writing {
+        void run() throws IOException;
     }
 }

@@ -1,10 +1,16 @@
 package org.lexgap.document;
 
+import java.util.function.Consumer;
 import org.lexgap.language.Language;
 import org.lexgap.language.Messages;
 
 /** The few words that writers add to a document. */
 record DocumentWords(Messages messages) {
+
+    /** Places of numbers that only whoever sets the pages knows; in no words of ours. */
+    private static final String PAGE = "\uE000";
+
+    private static final String PAGES = "\uE001";
 
     static DocumentWords in(Language language) {
         return new DocumentWords(Messages.in(language));
@@ -37,9 +43,19 @@ record DocumentWords(Messages messages) {
         return messages.text("document.page");
     }
 
-    /** Which page it is, and of how many. */
-    String pageOf(Object page, Object pages) {
-        return messages.text("document.page-of", page, pages);
+    /** Tells piece by piece which page of how many this is. */
+    void pageOf(Consumer<String> words, Runnable page, Runnable pages) {
+        String said = messages.text("document.page-of", PAGE, PAGES);
+        int from = 0;
+        for (int i = 0; i < said.length(); i++) {
+            Runnable number = said.startsWith(PAGE, i) ? page : said.startsWith(PAGES, i) ? pages : null;
+            if (number != null) {
+                words.accept(said.substring(from, i));
+                number.run();
+                from = i + 1;
+            }
+        }
+        words.accept(said.substring(from));
     }
 
     String show() {

@@ -12,6 +12,8 @@ enum Typeface {
     SANS_STRONG(Face.SANS_BOLD, Face.SANS_GEORGIAN_BOLD, Face.SANS_ARMENIAN_BOLD, Face.SYMBOLS, Face.MONO),
     CODE(Face.MONO, Face.SANS, Face.SANS_GEORGIAN, Face.SANS_ARMENIAN, Face.SYMBOLS);
 
+    private static final String SPACES = " \u00A0\u200B";
+
     private final List<Face> faces;
 
     Typeface(Face... faces) {
@@ -48,6 +50,18 @@ enum Typeface {
         return runs;
     }
 
+    /** How far a line of the words reaches, as a multiple of the size of the letters. */
+    double width(String words) {
+        double width = 0;
+        for (Run run : runs(words)) {
+            width += run.words()
+                    .codePoints()
+                    .mapToDouble(character -> run.face().advance(run.face().glyph(character)))
+                    .sum();
+        }
+        return width;
+    }
+
     private static void add(List<Run> runs, Face face, StringBuilder run) {
         if (!run.isEmpty()) {
             runs.add(new Run(face, run.toString()));
@@ -57,7 +71,7 @@ enum Typeface {
 
     /** The first font that has a character; a space is of the font it stands in. */
     private Optional<Face> with(int character, Face before) {
-        if (character == ' ' && before.glyph(' ') != Face.NO_GLYPH) {
+        if (SPACES.indexOf(character) >= 0 && before.glyph(character) != Face.NO_GLYPH) {
             return Optional.of(before);
         }
         return faces.stream()

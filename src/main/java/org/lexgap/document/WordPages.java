@@ -1,6 +1,7 @@
 package org.lexgap.document;
 
 import java.math.BigInteger;
+import java.util.function.Consumer;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -22,10 +23,6 @@ record WordPages(XWPFDocument document) {
     private static final int MARGIN = 1134;
 
     /** Stand in the place of numbers while the words around them are looked up. */
-    private static final String PAGE = "\uE000";
-
-    private static final String PAGES = "\uE001";
-
     /** Width between the margins. */
     static int width(boolean wide) {
         return (wide ? A4_LONG : A4_SHORT) - 2 * MARGIN;
@@ -52,13 +49,12 @@ record WordPages(XWPFDocument document) {
         XWPFParagraph number = footer.createParagraph();
         number.setStyle(WordStyles.FOOTER);
         number.setAlignment(ParagraphAlignment.RIGHT);
-        String counted = ofAll ? words.pageOf(PAGE, PAGES) : words.page() + " " + PAGE;
-        for (String piece : counted.split("(?<=[" + PAGE + PAGES + "])|(?=[" + PAGE + PAGES + "])")) {
-            switch (piece) {
-                case PAGE -> field(number, "PAGE");
-                case PAGES -> field(number, "NUMPAGES");
-                default -> WordText.words(number.getCTP().addNewR(), piece);
-            }
+        Consumer<String> said = piece -> WordText.words(number.getCTP().addNewR(), piece);
+        if (ofAll) {
+            words.pageOf(said, () -> field(number, "PAGE"), () -> field(number, "NUMPAGES"));
+        } else {
+            said.accept(words.page() + " ");
+            field(number, "PAGE");
         }
     }
 

@@ -53,7 +53,7 @@ public final class GlobalcitImport {
      * @param wanted which state, by the data's own code, and year to import
      */
     public Reading<Imported> read(List<Table> files, BiPredicate<String, Integer> wanted) {
-        Problems warnings = new Problems(Problems.MOST);
+        Problems warnings = new Problems(Problem.MOST);
         GlobalcitTables tables = new GlobalcitTables(mapping, wanted, warnings);
         try {
             for (Table file : files) {
@@ -81,14 +81,14 @@ public final class GlobalcitImport {
     /** States that have ended have no code a summary could bear; Kosovo's is one that ISO leaves to users. */
     private static boolean isState(CodedLaw law, Set<String> seen, Problems warnings) {
         boolean iso = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3).contains(law.state());
-        boolean fictional = State.isFictional(law.state());
+        boolean userCode = State.isUserCode(law.state());
         if (!iso && seen.add(law.state())) {
             Place at = law.first();
-            String key = fictional ? "globalcit.user-code" : "globalcit.no-iso-code";
+            String key = userCode ? "globalcit.user-code" : "globalcit.no-iso-code";
             warnings.warning(
-                    at, fictional ? "USER_CODE" : "NO_ISO_CODE", Message.of(key, law.state(), Shown.of(law.country())));
+                    at, userCode ? "USER_CODE" : "NO_ISO_CODE", Message.of(key, law.state(), Shown.of(law.country())));
         }
-        return iso || fictional;
+        return iso || userCode;
     }
 
     private LawSummary summary(CodedLaw law, Problems warnings) {

@@ -10,9 +10,6 @@ import org.lexgap.law.Place;
 /** Collects problems, so that a drafter sees all of them at once. */
 final class Problems {
 
-    /** As many as anybody mends at once; a file made of errors alone would fill memory and screen with them. */
-    static final int MOST = 1_000;
-
     /** The same thing at the same place is said once. */
     private final Set<Problem> found = new LinkedHashSet<>();
 

@@ -99,9 +99,9 @@ public final class Questionnaire {
                         .anyMatch(instrument -> instrument.office().isPresent());
     }
 
-    /** Whether a code is that of a state, real or fictional. */
+    /** Whether a code is that of a state, or one that ISO leaves to users. */
     public static boolean knows(String state) {
-        return Labels.states().has(state) || State.isFictional(state);
+        return Labels.states().has(state) || State.isUserCode(state);
     }
 
     private static byte[] written(

@@ -3,7 +3,9 @@ package org.lexgap.record;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -27,6 +29,13 @@ final class JsonText {
             writer.accept(new JsonText(generator));
         }
         return nothingHidden(text.append('\n').toString());
+    }
+
+    /** An array of what stands in texts already, as this class itself would write it. */
+    static Stream<String> array(Stream<String> items) {
+        AtomicBoolean first = new AtomicBoolean(true);
+        Stream<String> separated = items.map(item -> (first.getAndSet(false) ? " " : ", ") + item.stripTrailing());
+        return Stream.concat(Stream.concat(Stream.of("["), separated), Stream.of(" ]\n"));
     }
 
     /** The same JSON with every character escaped that nobody would see; such stand within strings alone. */

@@ -33,7 +33,7 @@ record Compliance(List<Row> rows, Wording wording) {
     private static final int LETTERS = 5;
 
     /** Parts of the width that the columns take. */
-    private static final List<Integer> WIDTHS = List.of(3, 8, 7, 5, 4, 8, 8, 4, 3);
+    private static final List<Integer> WIDTHS = List.of(3, 8, 7, 5, 6, 8, 8, 5, 3);
 
     /**
      * One norm.

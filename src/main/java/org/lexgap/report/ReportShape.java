@@ -7,13 +7,17 @@ import java.util.Optional;
 import org.lexgap.assessment.SecondSource;
 import org.lexgap.document.CsvFile;
 import org.lexgap.document.Document;
+import org.lexgap.document.DocxDocument;
 import org.lexgap.document.HtmlDocument;
 import org.lexgap.document.MarkdownDocument;
+import org.lexgap.document.PdfDocument;
 
 /** The files that a gap report can be written to; all say the same. */
 public enum ReportShape {
     MARKDOWN("md", "text/markdown;charset=UTF-8"),
     HTML("html", "text/html;charset=UTF-8"),
+    DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    PDF("pdf", "application/pdf"),
     XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     CSV("csv", "text/csv;charset=UTF-8");
 
@@ -96,7 +100,9 @@ public enum ReportShape {
         return switch (this) {
             case MARKDOWN -> bytes(MarkdownDocument.write(document));
             case HTML -> bytes(HtmlDocument.write(document));
-            default -> throw new UnsupportedOperationException(name());
+            case DOCX -> DocxDocument.write(document);
+            case PDF -> PdfDocument.write(document);
+            case XLSX, CSV -> throw new UnsupportedOperationException(name());
         };
     }
 

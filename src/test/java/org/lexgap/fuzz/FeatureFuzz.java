@@ -18,6 +18,7 @@ public final class FeatureFuzz {
     public static void fuzzerTestOneInput(byte[] input) {
         Fuzzed.reading(() -> READER.read("target/fuzz/s.feature", input))
                 .result()
+                .filter(specification -> Fuzzed.isDrawn(input))
                 .map(specification -> List.of(
                         specification.run(Programme.in(specification.language()).assessor(), Programme.ruleBook())))
                 .ifPresent(outcomes -> {

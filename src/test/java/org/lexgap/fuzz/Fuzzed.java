@@ -55,12 +55,17 @@ final class Fuzzed {
 
     /** What was read without an error can be assessed, and the assessment written. */
     static void assess(LawSummary summary, byte[] input) {
-        if (Arrays.hashCode(input) % ASSESSED_OF == 0) {
+        if (isDrawn(input)) {
             AssessmentJson.write(
                     List.of(Programme.assessor().assess(summary, summary.asOf())),
                     Programme.catalogue(),
                     Programme.ruleBook());
         }
+    }
+
+    /** Whether more is done with an input than reading it. */
+    static boolean isDrawn(byte[] input) {
+        return Arrays.hashCode(input) % ASSESSED_OF == 0;
     }
 
     private static void require(boolean holds, String what) {

@@ -35,12 +35,15 @@ class ReadersUnderFuzzing {
         }
     }
 
-    /** Whoever adds a reader adds a line, and a class of the same shape. */
+    /** Whoever adds a reader adds a line, and a class of the same shape; {@code -Dfuzz.reader=Xlsx} chooses. */
     static Stream<Reader> readers() {
         return Stream.of(
-                new Reader(JsonSummaryFuzz.class, Seeds::json, 8_192),
-                new Reader(YamlSummaryFuzz.class, Seeds::yaml, 8_192),
-                new Reader(FeatureFuzz.class, Seeds::features, 8_192));
+                        new Reader(JsonSummaryFuzz.class, Seeds::json, Seeds.LONGEST),
+                        new Reader(YamlSummaryFuzz.class, Seeds::yaml, Seeds.LONGEST),
+                        new Reader(FeatureFuzz.class, Seeds::features, Seeds.LONGEST),
+                        new Reader(XlsxSummaryFuzz.class, XlsxSummaryFuzz::seeds, 4 * Seeds.LONGEST),
+                        new Reader(GlobalcitFuzz.class, GlobalcitFuzz::seeds, Seeds.LONGEST))
+                .filter(reader -> reader.toString().contains(System.getProperty("fuzz.reader", "")));
     }
 
     @ParameterizedTest
@@ -61,12 +64,13 @@ class ReadersUnderFuzzing {
                         "com.code_intelligence.jazzer.Jazzer",
                         "--target_class=" + reader.target().getName(),
                         "--instrumentation_includes=org.lexgap.intake.**:org.lexgap.spec.**:org.lexgap.law.**"
-                                + ":tools.jackson.**:org.snakeyaml.**:io.cucumber.gherkin.**",
+                                + ":tools.jackson.**:org.snakeyaml.**:io.cucumber.gherkin.**"
+                                + ":de.siegmar.fastcsv.**",
                         "--reproducer_path=" + folder,
                         "-artifact_prefix=" + folder + "/",
                         "-max_total_time=" + System.getProperty("fuzz.seconds", "600"),
                         "-max_len=" + reader.longest(),
-                        "-timeout=20",
+                        "-timeout=120",
                         "-rss_limit_mb=0",
                         "-dict=" + dictionary,
                         corpus.toString(),

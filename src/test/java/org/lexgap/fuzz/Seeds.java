@@ -94,11 +94,56 @@ final class Seeds {
     private static final List<String> OF_JSON = List.of(
             "{\"", "\": ", "[{", "}]", "null", "true", "1e9", "-0", "NaN", "\\u0000", "\\ud800", "\\\"", "//", "/*");
 
+    private static final List<String> OF_XLSX = List.of(
+            "<row r=\"1\">",
+            "</row>",
+            "<c r=\"A1\" t=\"s\">",
+            " t=\"inlineStr\"",
+            " t=\"str\"",
+            " t=\"b\"",
+            " t=\"e\"",
+            " s=\"1\"",
+            "<v>",
+            "</v>",
+            "<is><t>",
+            "<f>",
+            "<f t=\"array\" ref=\"A1:B2\">",
+            "<rPh>",
+            " hidden=\"1\"",
+            "<!DOCTYPE a>",
+            "<![CDATA[",
+            "<!--",
+            "<?xml",
+            "&#x0;",
+            "&#xD800;",
+            "_x0000_",
+            "1E308",
+            "2958466",
+            "-1");
+    private static final List<String> OF_CSV = List.of(
+            "iso3,country,year,mode_id,article,procedure,specification,category",
+            "No provision",
+            "n.a.",
+            "A03a",
+            "A06",
+            "L12_cat",
+            "A06a_yrs_cat",
+            "<a4>",
+            " s 6(3)",
+            "Art. 12 ",
+            "Code ",
+            "NA",
+            "\n",
+            "\"\"");
+
     private static final Pattern ANSWERS = Pattern.compile("(?m)(?<=^answers:\\n)");
     private static final Pattern ANSWER = Pattern.compile("^  [a-z]");
     private static final Pattern SCENARIO = Pattern.compile("(?m)^ +(?:Scenario|Сценарий|Структура сценария)");
 
-    /** How many answers or scenarios a seed has. */
+    /** An input, in bytes, that is tried. */
+    static final int LONGEST = 8_192;
+
+    /** How many answers, scenarios or rows a seed has. */
     private static final int TOGETHER = 5;
 
     private Seeds() {}
@@ -123,7 +168,7 @@ final class Seeds {
     }
 
     /** Files cut up: what stands before the head's end, and a few of what follows. */
-    private static Map<String, String> parts(Path from, String ending, Pattern headEnds, Pattern item) {
+    static Map<String, String> parts(Path from, String ending, Pattern headEnds, Pattern item) {
         Map<String, String> parts = new TreeMap<>();
         for (Path file : files(from, ending)) {
             String text = new String(bytes(file), StandardCharsets.UTF_8);
@@ -141,7 +186,7 @@ final class Seeds {
     /** Words of all kinds of file, one a line, as libFuzzer reads them. */
     static void dictionary(Path file) {
         Set<String> words = new LinkedHashSet<>();
-        List.of(OF_FEATURES, OF_YAML, OF_JSON).forEach(words::addAll);
+        List.of(OF_FEATURES, OF_YAML, OF_JSON, OF_XLSX, OF_CSV).forEach(words::addAll);
         files(SAMPLES, ".yaml").forEach(sample -> addKeys(tree(name(sample), bytes(sample)), words));
         words.addAll(List.of("1", "XAA", "KAZ", "2024-01-01", "-999999999-01-01", "P5Y", "P99999D", "en", "ru"));
         words.addAll(Word.all(Source.class));
@@ -219,9 +264,13 @@ final class Seeds {
     }
 
     private static void write(Path file, String text) {
+        write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static void write(Path file, byte[] bytes) {
         try {
             Files.createDirectories(file.getParent());
-            Files.writeString(file, text);
+            Files.write(file, bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -18,8 +18,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.lexgap.law.EffectiveAnswers;
 import org.lexgap.law.Fingerprint;
 import org.lexgap.law.LawSummary;
+import org.lexgap.norm.State;
 
 /** From files of the data set to files of law summaries. */
 class GlobalcitFilesTest {
@@ -96,6 +98,18 @@ class GlobalcitFilesTest {
                 .extracting(LawSummary::state)
                 .containsExactly("KAZ", "XKX");
         assertThat(warnings(table)).contains("NO_ISO_CODE: SUN (Soviet Union)", "USER_CODE: XKX (Kosovo)");
+    }
+
+    @Test
+    void kosovoIsNoFictionalState() {
+        assertThat(State.isFictional("XKX")).isFalse();
+        assertThat(State.isFictional("XAA")).isTrue();
+        assertThat(EffectiveAnswers.participation("XKX", CATALOGUE)).contains("non-participant");
+        assertThat(EffectiveAnswers.participation("XAA", CATALOGUE)).isEmpty();
+        assertThat(new SummaryReader(CATALOGUE)
+                        .read("s.yaml", "lexgap: 1\nstate: XKX\nasOf: 2020-01-01\n".getBytes(StandardCharsets.UTF_8))
+                        .result())
+                .isPresent();
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.lexgap.intake.HostileWorkbook;
 
 /**
  * A file that must be refused.
@@ -22,8 +23,6 @@ import java.util.stream.Stream;
 record HostileFile(String row, String name, Supplier<byte[]> content, String place, String says) {
 
     private static final String HEAD = "lexgap: 1\nstate: XAA\nasOf: 2024-01-01\n";
-    private static final String FEATURE = "Feature: f\n  Scenario: s\n";
-    private static final String THEN = "    Then POA-44-FOUNDLING is GAP\n";
     private static final byte[] SURROGATE = {'a', ':', ' ', (byte) 0xED, (byte) 0xA0, (byte) 0x80};
     private static final int MEGABYTE = 1024 * 1024;
 
@@ -32,7 +31,15 @@ record HostileFile(String row, String name, Supplier<byte[]> content, String pla
 
     /** Every kind of file that Lexgap reads; whoever adds a kind adds a line. */
     static Stream<HostileFile> all() {
-        return Stream.of(json(), yaml(), features()).flatMap(List::stream);
+        return Stream.of(json(), yaml(), HostileFeature.all(), workbooks(), HostileTable.all())
+                .flatMap(List::stream);
+    }
+
+    private static List<HostileFile> workbooks() {
+        return HostileWorkbook.all()
+                .map(each ->
+                        new HostileFile("XLSX: " + each.row(), "q.xlsx", each.content(), each.place(), each.says()))
+                .toList();
     }
 
     private static List<HostileFile> json() {
@@ -178,78 +185,6 @@ record HostileFile(String row, String name, Supplier<byte[]> content, String pla
                 yaml("100,000 a and ! against every pattern", "2:8", "UNKNOWN_STATE", HostileFile::endless));
     }
 
-    private static List<HostileFile> features() {
-        return List.of(
-                feature(
-                        "200 KB",
-                        "1:1",
-                        "TOO_BIG: the file is larger than the limit of 200 KB",
-                        () -> "# " + "x".repeat(200 * 1024)),
-                feature(
-                        "201 scenarios",
-                        "603:3",
-                        "TOO_MANY_SCENARIOS: a file has at most 200 scenarios",
-                        () -> "Feature: f\n" + ("\n  Scenario: s\n" + THEN).repeat(201)),
-                feature(
-                        "201 rows of an outline",
-                        "2:3",
-                        "TOO_MANY_SCENARIOS: a file has at most 200 scenarios",
-                        () ->
-                                "Feature: f\n  Scenario Outline: s\n    Then POA-44-FOUNDLING is <v>\n    Examples:\n      | v |\n"
-                                        + "      | GAP |\n".repeat(201)),
-                feature(
-                        "rows times steps",
-                        "2:3",
-                        "TOO_MANY_STEPS: a scenario has at most 100 steps",
-                        () -> "Feature: f\n  Scenario Outline: s\n" + "    * <a>\n".repeat(9_000)
-                                + "    Examples:\n      | a |\n" + "      | b |\n".repeat(5_000)),
-                feature(
-                        "an unknown step",
-                        "3:10",
-                        "UNKNOWN_STEP: ",
-                        () -> FEATURE + "    Then POA-44-FOUNDLING has GAP\n"),
-                feature(
-                        "DRL",
-                        "3:11",
-                        "UNKNOWN_STEP: ",
-                        () -> FEATURE + "    Given rule \"x\" when eval(true) then System.exit(0); end\n" + THEN),
-                feature(
-                        "MVEL",
-                        "3:11",
-                        "UNKNOWN_STEP: ",
-                        () -> FEATURE + "    Given @{Runtime.getRuntime().exec(\"touch " + WRITTEN_BY_CODE + "\")}\n"
-                                + THEN),
-                feature(
-                        "SpEL",
-                        "3:11",
-                        "UNKNOWN_STEP: ",
-                        () -> FEATURE
-                                + "    Given according to ngo, the answer to T(java.lang.Runtime).getRuntime().exit(0) is no\n"
-                                + THEN),
-                feature(
-                        "code in a text",
-                        "3:11",
-                        "TABLE: ",
-                        () -> FEATURE
-                                + "    Given the law is checked\n      \"\"\"java\n      System.exit(0);\n      \"\"\"\n"
-                                + THEN),
-                feature(
-                        "a summary elsewhere",
-                        "3:30",
-                        "NOT_BESIDE: ",
-                        () -> FEATURE + "    Given the law summary in \"../../../etc/passwd\"\n" + THEN),
-                feature(
-                        "NUL",
-                        "1:11",
-                        "CONTROL_CHARACTER: the character U+0000 is not allowed",
-                        () -> "Feature: f\u0000\n"),
-                feature(
-                        "100,000 a and ! against every pattern",
-                        "3:10",
-                        "TOO_LONG: ",
-                        () -> FEATURE + "    Then " + "a".repeat(100_000) + "!\n"));
-    }
-
     /** Puts the file into a folder. */
     Path in(Path folder) throws IOException {
         return Files.write(folder.resolve(name), content.get());
@@ -263,11 +198,7 @@ record HostileFile(String row, String name, Supplier<byte[]> content, String pla
         return of("YAML: " + row, "s.yaml", place, says, content);
     }
 
-    private static HostileFile feature(String row, String place, String says, Supplier<String> content) {
-        return of("feature: " + row, "s.feature", place, says, content);
-    }
-
-    private static HostileFile of(String row, String name, String place, String says, Supplier<String> content) {
+    static HostileFile of(String row, String name, String place, String says, Supplier<String> content) {
         return new HostileFile(row, name, () -> content.get().getBytes(StandardCharsets.UTF_8), place, says);
     }
 

@@ -24,7 +24,14 @@ class ReportFilesIT {
 
     /** Signatures: an archive begins with PK, a page with its type, text with its head. */
     @ParameterizedTest
-    @CsvSource({"html, <!DOCTYPE html>", "markdown, # Kazakhstan (KAZ)", "xlsx, PK", "csv, 'state,as_of,theme'"})
+    @CsvSource({
+        "html, <!DOCTYPE html>",
+        "markdown, # Kazakhstan (KAZ)",
+        "xlsx, PK",
+        "docx, PK",
+        "pdf, %PDF",
+        "csv, 'state,as_of,theme'"
+    })
     void aFileIsWrittenWholeAndNothingIsSaid(String format, String start) throws IOException {
         Path file = folder.resolve("report." + format);
         Run run = run("check", KAZAKHSTAN, "--format", format, "-o", file.toString());

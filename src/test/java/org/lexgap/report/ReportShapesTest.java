@@ -18,13 +18,20 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lexgap.Programme;
 import org.lexgap.assessment.Assessment;
@@ -74,6 +81,36 @@ class ReportShapesTest {
                     .forEach(
                             row -> sheet.put(row.get(titled("norm", report)), row.get(titled("verdict_word", report))));
             assertThat(sheet).isEqualTo(expected);
+        }
+    }
+
+    /** Files that take seconds to set: real law in part described, and a fictional state that meets little. */
+    @ParameterizedTest
+    @CsvSource({"real/kazakhstan, RU", "fictional/all-ill, EN", "fictional/draft-half-open, RU"})
+    void printedReportsHaveTheSameFindingsAndCounts(String sample, Language language) throws IOException {
+        GapReport report = report(Files.readString(Path.of("legislation-samples/" + sample + ".yaml")), language);
+        List<String> headings = report.assessment().findings().stream()
+                .map(finding ->
+                        report.wording().verdicts().mark(finding.verdict()).words()
+                                + report.wording().manner(finding) + " "
+                                + finding.norm().id())
+                .toList();
+        List<String> counts = report.chapters().stream()
+                .map(chapter -> report.wording().counts(chapter.result()))
+                .toList();
+        try (XWPFDocument word = new XWPFDocument(
+                new ByteArrayInputStream(ReportShape.DOCX.report(report, Optional.empty(), Programme.DAY)))) {
+            assertThat(word.getParagraphs().stream()
+                            .filter(paragraph -> "Heading3".equals(paragraph.getStyle()))
+                            .map(paragraph -> paragraph.getText().replace("\t", " ")))
+                    .containsExactlyInAnyOrderElementsOf(headings);
+            String text =
+                    word.getParagraphs().stream().map(XWPFParagraph::getText).collect(Collectors.joining("\n"));
+            assertThat(text).contains(counts);
+        }
+        try (PDDocument pdf = Loader.loadPDF(ReportShape.PDF.report(report, Optional.empty(), Programme.DAY))) {
+            String text = new PDFTextStripper().getText(pdf).replaceAll("(?U)\\s+", " ");
+            assertThat(text).contains(headings).contains(counts);
         }
     }
 
