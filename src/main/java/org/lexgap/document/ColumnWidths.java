@@ -85,7 +85,9 @@ final class ColumnWidths {
         for (List<Text> row : table.rows()) {
             for (Span span : row.get(column).spans()) {
                 boolean strong = span instanceof Span.Marked || span instanceof Span.Strong;
-                widen(widest, span.words(), strong ? Typeface.SANS_STRONG : Typeface.SANS);
+                // The sign of a mark does not stand alone at the end of a line.
+                String words = span instanceof Span.Marked ? span.words().replaceFirst(" ", "\u00a0") : span.words();
+                widen(widest, words, strong ? Typeface.SANS_STRONG : Typeface.SANS);
             }
         }
         return widest;

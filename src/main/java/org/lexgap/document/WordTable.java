@@ -62,7 +62,7 @@ record WordTable(int width, String style, WordText text) {
         }
     }
 
-    /** A row higher than any page would be cut off where it must not be split. */
+    /** A row higher than any page might be cut off where it must not be split. */
     private static boolean fitsAPage(List<Text> cells, List<Integer> widths) {
         return IntStream.range(0, cells.size())
                 .allMatch(i -> TextHeight.of(cells.get(i).words(), widths.get(i) / DIGIT, POINTS) < TextHeight.HIGHEST);
