@@ -18,7 +18,7 @@ public final class PdfDocument {
     private static final String WIDE = "wide";
 
     /** The last run of pages, whose last page is the last of all. */
-    private static final String END = "last-pages";
+    static final String END = "last-pages";
 
     private static final int SHORT_SIDE = 210;
     private static final int LONG_SIDE = 297;
@@ -29,15 +29,15 @@ public final class PdfDocument {
     private static final int WIDE_MARGIN = 16;
 
     private final Document document;
-    private final DocumentWords words;
     private final Fo fo;
     private final PdfText text;
+    private final PdfMargins margins;
 
     private PdfDocument(Document document, Fo fo) {
         this.document = document;
-        this.words = DocumentWords.in(document.language());
         this.fo = fo;
         this.text = new PdfText(fo);
+        this.margins = new PdfMargins(document, fo, text);
     }
 
     /** The file. */
@@ -93,11 +93,11 @@ public final class PdfDocument {
                         "margin-bottom",
                         "8mm"),
                 () -> {
-                    fo.empty("region-body", with("margin-top", "11mm", "margin-bottom", "14mm"));
+                    fo.empty("region-body", with("margin-top", "11mm", "margin-bottom", "16mm"));
                     fo.empty("region-before", with("region-name", name + "-head", "extent", "8mm"));
                     fo.empty(
                             "region-after",
-                            with("region-name", name + "-foot", "extent", "10mm", "display-align", "after"));
+                            with("region-name", name + "-foot", "extent", "12.5mm", "display-align", "after"));
                 });
     }
 
@@ -159,8 +159,11 @@ public final class PdfDocument {
                             "24mm",
                             "space-before.conditionality",
                             "retain"),
-                    () -> text.words(cover.kind(), Typeface.SANS));
-            fo.within("block", PdfStyle.TITLE, () -> text.words(cover.title(), Typeface.SANS_STRONG));
+                    () -> text.fit(width(false) / 11, () -> text.words(cover.kind(), Typeface.SANS)));
+            fo.within(
+                    "block",
+                    PdfStyle.TITLE,
+                    () -> text.fit(width(false) / 25, () -> text.words(cover.title(), Typeface.SANS_STRONG)));
             fo.within(
                     "block",
                     with(
@@ -186,7 +189,9 @@ public final class PdfDocument {
                             "4mm",
                             "color",
                             PdfStyle.QUIET),
-                    () -> text.write(cover.note(), Typeface.SERIF));
+                    () -> text.fit(
+                            (width(false) - PdfStyle.BULLET) / PdfStyle.LETTERS,
+                            () -> text.write(cover.note(), Typeface.SERIF)));
         });
     }
 
@@ -197,78 +202,18 @@ public final class PdfDocument {
     }
 
     private PdfBlocks blocks(boolean wide) {
-        int width = wide ? LONG_SIDE - 2 * WIDE_MARGIN : SHORT_SIDE - 2 * MARGIN;
-        return new PdfBlocks(document, fo, text, width * PdfStyle.MM);
+        return new PdfBlocks(document, fo, text, width(wide));
+    }
+
+    /** From margin to margin, in points. */
+    private static double width(boolean wide) {
+        return PdfStyle.MM * (wide ? LONG_SIDE - 2 * WIDE_MARGIN : SHORT_SIDE - 2 * MARGIN);
     }
 
     private void pages(String master, Map<String, String> attributes, Runnable flow) {
         fo.within("page-sequence", with(attributes, "master-reference", master), () -> {
-            if (!master.equals(COVER)) {
-                fo.within("static-content", with("flow-name", master + "-head", "role", "artifact"), this::head);
-            }
-            fo.within("static-content", with("flow-name", master + "-foot", "role", "artifact"), this::foot);
-            fo.within(
-                    "static-content",
-                    with("flow-name", "xsl-footnote-separator", "role", "artifact"),
-                    () -> fo.within(
-                            "block",
-                            with("space-before", "4pt", "space-after", "2pt", "line-height", "3pt"),
-                            () -> fo.empty(
-                                    "leader",
-                                    with(
-                                            "leader-pattern",
-                                            "rule",
-                                            "leader-length",
-                                            "30mm",
-                                            "rule-thickness",
-                                            "0.4pt",
-                                            "color",
-                                            PdfStyle.QUIET))));
+            margins.write(master, !master.equals(COVER), width(master.equals(WIDE)));
             fo.within("flow", with("flow-name", "xsl-region-body"), flow);
         });
-    }
-
-    /** The head of a page. It names no chapter: after FOP repeats a heading there, it leaves the next pages untagged. */
-    private void head() {
-        fo.within(
-                "block",
-                with(
-                        PdfStyle.RUNNING,
-                        "text-align-last",
-                        "justify",
-                        "border-bottom",
-                        "0.4pt solid " + PdfStyle.LINE,
-                        "padding-bottom",
-                        "2pt"),
-                () -> {
-                    text.words(document.title(), Typeface.SANS);
-                    fo.text(" ");
-                    fo.empty("leader", with("leader-pattern", "space"));
-                    fo.text(" ");
-                    text.words(document.cover().kind(), Typeface.SANS);
-                });
-    }
-
-    private void foot() {
-        fo.within(
-                "block",
-                with(
-                        PdfStyle.RUNNING,
-                        "border-top",
-                        "0.4pt solid " + PdfStyle.LINE,
-                        "padding-top",
-                        "2pt",
-                        "text-align",
-                        "end",
-                        "color",
-                        PdfStyle.INK),
-                () -> words.pageOf(
-                        said -> text.words(said, Typeface.SANS),
-                        () -> fo.empty("page-number", with()),
-                        () -> fo.empty("page-number-citation-last", with("ref-id", END))));
-        fo.within(
-                "block",
-                with(PdfStyle.RUNNING, "font-size", "5.6pt", "line-height", "7pt"),
-                () -> text.words(document.foot(), Typeface.SANS));
     }
 }

@@ -11,6 +11,9 @@ final class PdfText {
     /** After these a word that is too long for its place is broken first. */
     private static final String JOINTS = "-/_.,;:=&?#@";
 
+    /** After words of which there are more. */
+    private static final String CUT = "…";
+
     private final Fo fo;
     private int footnotes;
     private double room = Double.MAX_VALUE;
@@ -108,6 +111,24 @@ final class PdfText {
         room = before;
     }
 
+    /** Words of which no more is shown than has room, in the typeface of the letters around. */
+    void cut(String words, Typeface around, double width) {
+        if (around.width(words) <= width) {
+            words(words, around);
+            return;
+        }
+        StringBuilder cut = new StringBuilder();
+        double left = width - around.width(CUT);
+        for (int character : words.codePoints().toArray()) {
+            left -= around.width(Character.toString(character));
+            if (left < 0) {
+                break;
+            }
+            cut.appendCodePoint(character);
+        }
+        words(cut + CUT, around);
+    }
+
     private String fitted(String words, Typeface typeface) {
         StringBuilder fitted = new StringBuilder(words.length());
         int from = 0;
@@ -126,7 +147,8 @@ final class PdfText {
 
     /** A word with places to break, where it has joints and else wherever the room ends. */
     private String broken(String word, Typeface typeface) {
-        StringBuilder broken = new StringBuilder();
+        // Of what stands before and after it without a space nobody knows here how wide it is.
+        StringBuilder broken = new StringBuilder().append(BREAK);
         double width = 0;
         for (int character : word.codePoints().toArray()) {
             double more = typeface.width(Character.toString(character));
@@ -141,6 +163,6 @@ final class PdfText {
                 width = 0;
             }
         }
-        return broken.toString();
+        return broken.append(BREAK).toString();
     }
 }

@@ -38,7 +38,8 @@ enum Typeface {
         StringBuilder run = new StringBuilder();
         Face face = first();
         for (int i = 0; i < words.length(); i += Character.charCount(words.codePointAt(i))) {
-            int character = words.codePointAt(i);
+            // Where a line ends is for the page to say.
+            int character = words.charAt(i) == '\n' ? ' ' : words.codePointAt(i);
             Optional<Face> has = with(character, face);
             if (has.isPresent() && has.get() != face || has.isEmpty() && face != first()) {
                 add(runs, face, run);
@@ -73,6 +74,10 @@ enum Typeface {
     private Optional<Face> with(int character, Face before) {
         if (SPACES.indexOf(character) >= 0 && before.glyph(character) != Face.NO_GLYPH) {
             return Optional.of(before);
+        }
+        // Some fonts have glyphs for them, in which there is nothing to see.
+        if (Character.isISOControl(character)) {
+            return Optional.empty();
         }
         return faces.stream()
                 .filter(face -> face.glyph(character) != Face.NO_GLYPH)
