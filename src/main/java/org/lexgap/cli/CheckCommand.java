@@ -6,21 +6,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.lexgap.assessment.Assessment;
 import org.lexgap.assessment.Assessor;
 import org.lexgap.assessment.SecondSource;
 import org.lexgap.assessment.Verdict;
-import org.lexgap.document.Document;
-import org.lexgap.document.HtmlDocument;
-import org.lexgap.document.MarkdownDocument;
 import org.lexgap.language.Language;
 import org.lexgap.language.Message;
 import org.lexgap.language.Messages;
 import org.lexgap.law.LawSummary;
 import org.lexgap.norm.Theme;
 import org.lexgap.record.AssessmentJson;
-import org.lexgap.report.GapDocument;
 import org.lexgap.report.GapReport;
+import org.lexgap.report.ReportShape;
 import org.lexgap.report.SecondSourceReport;
 import org.lexgap.report.TextReport;
 import org.lexgap.report.YearsReport;
@@ -44,7 +43,16 @@ final class CheckCommand implements Callable<Integer> {
         TEXT,
         JSON,
         MARKDOWN,
-        HTML
+        HTML,
+        DOCX,
+        PDF,
+        XLSX,
+        CSV;
+
+        /** The file that it is; nothing for what is printed alone. */
+        Optional<ReportShape> shape() {
+            return this == TEXT || this == JSON ? Optional.empty() : Optional.of(ReportShape.valueOf(name()));
+        }
     }
 
     private final Workshop workshop;
@@ -103,6 +111,9 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private Output output = new Output();
 
+    @Mixin
+    private ReportFiles reportFiles = new ReportFiles();
+
     CheckCommand(Workshop workshop, Streams streams, Terminal terminal) {
         this.workshop = workshop;
         this.streams = streams;
@@ -116,7 +127,9 @@ final class CheckCommand implements Callable<Integer> {
             Messages.in(workshop.language()).expect("report.counts");
         }
         SummaryFiles reader = new SummaryFiles(workshop, streams);
-        if (second != null) {
+        if (format.shape().isPresent()) {
+            files(format.shape().get(), reader);
+        } else if (second != null) {
             List<LawSummary> both = reader.read(List.of(files.get(0), second));
             output.write(beside(both.get(0), both.get(1)), streams);
         } else {
@@ -130,38 +143,57 @@ final class CheckCommand implements Callable<Integer> {
         if (asOf != null && eachYear != null) {
             throw Refusal.usage(Message.of("cli.day-or-years"));
         }
+        if (format.shape().isEmpty() && reportFiles.isAskedFor()) {
+            throw Refusal.usage(Message.of("cli.only-for-files"));
+        }
+        format.shape()
+                .ifPresent(shape -> reportFiles.refuse(shape, files.size() > 1 || eachYear != null, output, terminal));
         if (second != null && (files.size() > 1 || eachYear != null)) {
             throw Refusal.usage(Message.of("cli.with-takes-one-file"));
         }
     }
 
-    private String reports(List<LawSummary> summaries) {
-        List<Assessment> assessments =
-                summaries.stream().map(summary -> assess(summary, day(summary))).toList();
-        if (format == Format.JSON) {
-            return json(assessments);
+    private void files(ReportShape shape, SummaryFiles reader) {
+        if (second != null) {
+            List<LawSummary> both = reader.read(List.of(files.get(0), second));
+            SecondSource sources = sources(both.get(0), both.get(1));
+            reportFiles.write(shape, List.of(gaps(sources.together())), Optional.of(sources), output, streams);
+            return;
         }
-        StringBuilder text = new StringBuilder();
-        for (Assessment assessment : assessments) {
-            text.append(text.isEmpty() ? "" : "\n").append(report(assessment));
+        List<GapReport> reports = new ArrayList<>();
+        List<LawSummary> summaries = reader.read(files);
+        Progress progress = new Progress(streams, workshop.language(), summaries.size());
+        for (LawSummary summary : summaries) {
+            List<Assessment> assessments = eachYear == null ? List.of(assess(summary, day(summary))) : years(summary);
+            assessments.forEach(assessment -> reports.add(gaps(assessment)));
+            progress.step();
         }
-        return text.toString();
+        reportFiles.write(shape, reports, Optional.empty(), output, streams);
     }
 
-    private String years(List<LawSummary> summaries) {
-        List<List<Assessment>> years = summaries.stream().map(this::years).toList();
-        if (format == Format.JSON) {
-            return json(years.stream().flatMap(List::stream).toList());
-        }
-        if (format != Format.TEXT) {
-            throw Refusal.usage(Message.of("cli.formats-of-years"));
-        }
-        StringBuilder text = new StringBuilder();
-        for (List<Assessment> of : years) {
-            text.append(text.isEmpty() ? "" : "\n")
-                    .append(YearsReport.write(of, workshop.catalogue(), workshop.language(), terminal.width()));
-        }
-        return text.toString();
+    /** One report after the other, each made when it is written: of many summaries memory holds no more than that. */
+    private Stream<String> reports(List<LawSummary> summaries) {
+        Progress progress = new Progress(streams, workshop.language(), summaries.size());
+        Stream<Assessment> assessments =
+                summaries.stream().map(summary -> assess(summary, day(summary))).peek(assessment -> progress.step());
+        return format == Format.JSON ? json(assessments, summaries.size() != 1) : parted(assessments.map(this::text));
+    }
+
+    private Stream<String> years(List<LawSummary> summaries) {
+        Progress progress = new Progress(streams, workshop.language(), summaries.size());
+        Stream<List<Assessment>> years = summaries.stream().map(this::years).peek(each -> progress.step());
+        return format == Format.JSON
+                ? json(
+                        years.flatMap(List::stream),
+                        summaries.size() * eachYear.days().size() != 1)
+                : parted(years.map(
+                        each -> YearsReport.write(each, workshop.catalogue(), workshop.language(), terminal.width())));
+    }
+
+    /** With an empty line between each two. */
+    private static Stream<String> parted(Stream<String> reports) {
+        AtomicBoolean first = new AtomicBoolean(true);
+        return reports.map(report -> (first.getAndSet(false) ? "" : "\n") + report);
     }
 
     /** One summary through the years; each year is also held against the one before it. */
@@ -175,23 +207,25 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private String beside(LawSummary first, LawSummary other) {
+        SecondSource sources = sources(first, other);
+        return format == Format.JSON
+                ? AssessmentJson.write(sources, workshop.catalogue(), workshop.ruleBook())
+                : text(sources.together())
+                        + SecondSourceReport.text(sources, workshop.catalogue(), workshop.language(), terminal.width());
+    }
+
+    private SecondSource sources(LawSummary first, LawSummary other) {
         if (!first.state().equals(other.state())) {
             throw Refusal.input(List.of(Message.of("cli.other-state", second, other.state(), first.state())));
         }
         SecondSource sources =
                 SecondSource.beside(first, other, day(first), assessor()).showing(this::shown);
         held(sources.together());
-        return switch (format) {
-            case JSON -> AssessmentJson.write(sources, workshop.catalogue(), workshop.ruleBook());
-            case MARKDOWN, HTML -> document(sources.together(), Optional.of(sources));
-            case TEXT ->
-                report(sources.together())
-                        + SecondSourceReport.text(sources, workshop.catalogue(), workshop.language(), terminal.width());
-        };
+        return sources;
     }
 
-    private String json(List<Assessment> assessments) {
-        return AssessmentJson.write(assessments, workshop.catalogue(), workshop.ruleBook());
+    private Stream<String> json(Stream<Assessment> assessments, boolean several) {
+        return AssessmentJson.pieces(assessments, several, workshop.catalogue(), workshop.ruleBook());
     }
 
     /** Data is the same in all languages but for what rules say and norms state, so it is assessed in English. */
@@ -199,15 +233,8 @@ final class CheckCommand implements Callable<Integer> {
         return (format == Format.JSON ? workshop.in(Language.EN) : workshop).assessor();
     }
 
-    private String report(Assessment assessment) {
-        return format == Format.TEXT
-                ? TextReport.write(gaps(assessment), terminal.width(), terminal.color() && !output.toFile())
-                : document(assessment, Optional.empty());
-    }
-
-    private String document(Assessment assessment, Optional<SecondSource> sources) {
-        Document document = GapDocument.of(gaps(assessment), sources, assessment.asOf());
-        return format == Format.HTML ? HtmlDocument.write(document) : MarkdownDocument.write(document);
+    private String text(Assessment assessment) {
+        return TextReport.write(gaps(assessment), terminal.width(), terminal.color() && !output.toFile());
     }
 
     private GapReport gaps(Assessment assessment) {

@@ -28,11 +28,8 @@ import picocli.CommandLine.Parameters;
                 + " year; what the data does not say is left unanswered.")
 final class GlobalcitCommand implements Callable<Integer> {
 
-    private static final int PROGRESS_STEP = 100;
-
     private final Workshop workshop;
     private final Streams streams;
-    private final Terminal terminal;
 
     @Parameters(
             arity = "1..*",
@@ -58,10 +55,9 @@ final class GlobalcitCommand implements Callable<Integer> {
             description = "The folder to fill: new, empty, or filled by an import before.")
     private Path folder;
 
-    GlobalcitCommand(Workshop workshop, Streams streams, Terminal terminal) {
+    GlobalcitCommand(Workshop workshop, Streams streams) {
         this.workshop = workshop;
         this.streams = streams;
-        this.terminal = terminal;
     }
 
     @Override
@@ -126,12 +122,10 @@ final class GlobalcitCommand implements Callable<Integer> {
                 "Its codes and words were turned into answers by Lexgap; what they do not say is left open, and open is not"
                         + " \"no\".");
         Catalogue english = workshop.in(Language.EN).catalogue();
-        for (int i = 0; i < summaries.size(); i++) {
-            target.write(ImportedYaml.fileName(summaries.get(i)), ImportedYaml.write(summaries.get(i), head, english));
-            if (terminal.present() && (i + 1) % PROGRESS_STEP == 0) {
-                streams.talk(
-                        List.of(said("globalcit.progress", String.valueOf(i + 1), String.valueOf(summaries.size()))));
-            }
+        Progress progress = new Progress(streams, workshop.language(), summaries.size());
+        for (LawSummary summary : summaries) {
+            target.write(ImportedYaml.fileName(summary), ImportedYaml.write(summary, head, english));
+            progress.step();
         }
     }
 

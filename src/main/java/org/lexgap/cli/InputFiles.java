@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.lexgap.language.Message;
 
 /** Opens the files that a command names: all of them before anything is printed. */
@@ -31,11 +32,20 @@ final class InputFiles {
      * @throws Refusal if any of them cannot be opened
      */
     List<byte[]> read(List<String> files) {
-        List<byte[]> contents = new ArrayList<>();
+        return each(files, (file, content) -> content);
+    }
+
+    /**
+     * What is made of each file, in their order; no content is kept longer than that takes.
+     *
+     * @throws Refusal if any of them cannot be opened
+     */
+    <T> List<T> each(List<String> files, BiFunction<String, byte[], T> made) {
+        List<T> contents = new ArrayList<>();
         List<Message> faults = new ArrayList<>();
         for (String file : files) {
             try {
-                contents.add(content(file));
+                contents.add(made.apply(file, content(file)));
             } catch (NoSuchFileException e) {
                 faults.add(Message.of("cli.no-such-file", file));
             } catch (AccessDeniedException e) {

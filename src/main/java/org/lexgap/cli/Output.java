@@ -1,10 +1,10 @@
 package org.lexgap.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.lexgap.language.Message;
 import picocli.CommandLine.Option;
 
@@ -21,17 +21,44 @@ final class Output {
         return file != null;
     }
 
+    /** The file; null where data goes to standard output. */
+    Path file() {
+        return file;
+    }
+
     /**
      * Writes data.
      *
      * @throws Refusal if the file cannot be written; what stood there before stands there still
      */
     void write(String data, Streams streams) {
+        write(Stream.of(data), streams);
+    }
+
+    /**
+     * Writes data that need not be text.
+     *
+     * @throws Refusal if the file cannot be written; what stood there before stands there still
+     */
+    void write(byte[] data, Streams streams) {
         if (file == null) {
             streams.data(data);
-            return;
+        } else {
+            replace(file, data);
         }
-        replace(file, data.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Writes data piece by piece, each as it is made.
+     *
+     * @throws Refusal if the file cannot be written; what stood there before stands there still
+     */
+    void write(Stream<String> pieces, Streams streams) {
+        if (file == null) {
+            pieces.forEachOrdered(streams::data);
+        } else {
+            replace(file, () -> WholeFile.write(file, pieces));
+        }
     }
 
     /**
@@ -40,13 +67,21 @@ final class Output {
      * @throws Refusal if the file cannot be written; what stood there before stands there still
      */
     static void replace(Path file, byte[] data) {
+        replace(file, () -> WholeFile.write(file, data));
+    }
+
+    private static void replace(Path file, Writing writing) {
         if (Files.isDirectory(file)) {
             throw Refusal.file(List.of(Message.of("cli.is-a-folder", file)));
         }
         try {
-            WholeFile.write(file, data);
+            writing.run();
         } catch (IOException e) {
             throw Refusal.file(List.of(Message.of("cli.cannot-be-written", file)));
         }
+    }
+
+    private interface Writing {
+        void run() throws IOException;
     }
 }

@@ -61,13 +61,21 @@ final class SpecCommand implements Callable<Integer> {
             output.write(StepsText.write(workshop.language()), streams);
             return ExitStatus.DONE;
         }
-        List<Outcome> outcomes = read().stream()
-                .map(specification -> specification.run(
-                        workshop.in(specification.language()).assessor(),
-                        workshop.in(Language.EN).ruleBook()))
-                .toList();
+        List<Outcome> outcomes = run(read());
         output.write(written(outcomes), streams);
         return outcomes.stream().allMatch(Outcome::passed) ? ExitStatus.DONE : ExitStatus.GATE_NOT_MET;
+    }
+
+    private List<Outcome> run(List<Specification> specifications) {
+        Progress progress = new Progress(streams, workshop.language(), specifications.size());
+        List<Outcome> outcomes = new ArrayList<>();
+        for (Specification specification : specifications) {
+            outcomes.add(specification.run(
+                    workshop.in(specification.language()).assessor(),
+                    workshop.in(Language.EN).ruleBook()));
+            progress.step();
+        }
+        return outcomes;
     }
 
     private String written(List<Outcome> outcomes) {
@@ -79,12 +87,10 @@ final class SpecCommand implements Callable<Integer> {
     }
 
     private List<Specification> read() {
-        List<byte[]> contents = new InputFiles(streams).read(files);
         SpecificationReader reader = new SpecificationReader(workshop.catalogue());
         List<Specification> specifications = new ArrayList<>();
         List<Message> problems = new ArrayList<>();
-        for (int i = 0; i < files.size(); i++) {
-            Reading<Specification> reading = reader.read(files.get(i), contents.get(i));
+        for (Reading<Specification> reading : new InputFiles(streams).each(files, reader::read)) {
             reading.problems().stream().map(Problem::line).forEach(problems::add);
             reading.result().ifPresent(specifications::add);
         }

@@ -46,7 +46,8 @@ final class SummaryFiles {
      * @throws Refusal if any file cannot be opened
      */
     List<Reading<LawSummary>> readings(List<String> files) {
-        return readings(files, new InputFiles(streams).read(files));
+        SummaryReader reader = new SummaryReader(workshop.catalogue());
+        return new InputFiles(streams).each(files, (file, content) -> reader.read(shown(file), content));
     }
 
     /** What came of reading each file, whose content is there already. */

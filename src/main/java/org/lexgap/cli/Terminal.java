@@ -28,6 +28,21 @@ record Terminal(int width, boolean color, boolean present) {
                 Math.max(NARROWEST, Math.min(WIDEST, columns)), present && !plain, System.console() != null);
     }
 
+    /** Whether standard error is a terminal; Java itself cannot tell, and where {@code test} cannot either, it is none. */
+    static boolean takesErrors() {
+        try {
+            Process test = new ProcessBuilder("test", "-t", "2")
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start();
+            return test.waitFor(1, TimeUnit.SECONDS) && test.exitValue() == 0;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
     private static int columns(String stated, boolean present) {
         if (stated != null && stated.matches("[1-9]\\d{0,3}")) {
             return Integer.parseInt(stated);

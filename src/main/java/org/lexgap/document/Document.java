@@ -32,7 +32,16 @@ public record Document(Language language, String title, LocalDate dated, String 
      * @param lines what else identifies it, such as a date
      * @param note how to take it, at the foot of the page
      */
-    public record Cover(String kind, String title, List<Line> lines, Text note) {}
+    public record Cover(String kind, String title, List<Line> lines, Text note) {
+
+        /** No first page of its own, as of a letter. */
+        public static final Cover NONE = new Cover("", "", List.of(), Text.NONE);
+
+        /** Whether nothing stands on it. */
+        public boolean isEmpty() {
+            return equals(NONE);
+        }
+    }
 
     /**
      * Something with a label before it.
@@ -45,12 +54,18 @@ public record Document(Language language, String title, LocalDate dated, String 
      * A run of pages.
      *
      * @param wide whether the pages lie on their long side
+     * @param countedFromOne whether its first page is page one, as with a letter among letters
      */
-    public record Part(boolean wide, List<Block> blocks) {
+    public record Part(boolean wide, boolean countedFromOne, List<Block> blocks) {
 
         /** A part that nobody can change. */
         public Part {
             blocks = List.copyOf(blocks);
+        }
+
+        /** A part whose pages are counted on from those before. */
+        public Part(boolean wide, List<Block> blocks) {
+            this(wide, false, blocks);
         }
     }
 

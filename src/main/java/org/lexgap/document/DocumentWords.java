@@ -66,7 +66,7 @@ record DocumentWords(Messages messages) {
         return messages.text("document.show-all");
     }
 
-    String toContents() {
-        return messages.text("document.to-contents");
+    String toText() {
+        return messages.text("document.to-text");
     }
 }

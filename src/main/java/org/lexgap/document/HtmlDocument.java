@@ -16,8 +16,6 @@ import java.util.stream.Stream;
  */
 public final class HtmlDocument {
 
-    private static final String MAIN = "main";
-
     private final Document document;
     private final DocumentWords words;
     private final Html html;
@@ -47,7 +45,7 @@ public final class HtmlDocument {
             tones.append("." + id + "{--ink:var(--" + id + ");--ground:var(--" + id + "-ground)}")
                     .append("body:has(#only-" + id + ":checked) .entry:not(." + id + "){display:none}\n");
         }
-        try (InputStream css = HtmlDocument.class.getResourceAsStream("document.css")) {
+        try (InputStream css = HtmlDocument.class.getResourceAsStream("page.css")) {
             return tones + Svg.style() + new String(css.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -55,9 +53,9 @@ public final class HtmlDocument {
     }
 
     private void body() {
-        html.markup("<a class=\"skip\" href=\"#contents\">" + Html.plain(words.toContents()) + "</a>\n");
+        html.markup("<a class=\"skip\" href=\"#text\">" + Html.plain(words.toText()) + "</a>\n");
         html.within("header", this::cover);
-        html.within(MAIN, () -> document.blocks().forEach(this::block));
+        html.within("main id=\"text\"", () -> document.parts().forEach(this::part));
         if (!footnotes.isEmpty()) {
             html.within(
                     "section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"" + words.footnotes() + "\"",
@@ -79,6 +77,14 @@ public final class HtmlDocument {
         html.element("h1", cover.title());
         lines(cover.lines());
         html.markup("<p class=\"note\">" + text(cover.note()) + "</p>\n");
+    }
+
+    private void part(Document.Part part) {
+        if (part.wide()) {
+            html.within("div class=\"wide\"", () -> part.blocks().forEach(this::block));
+        } else {
+            part.blocks().forEach(this::block);
+        }
     }
 
     private void block(Block block) {
@@ -176,6 +182,13 @@ public final class HtmlDocument {
                 }));
     }
 
+    private void columns(Block.Table table) {
+        int parts = table.columns().stream().mapToInt(Block.Column::width).sum();
+        html.within("colgroup", () -> table.columns()
+                .forEach(column -> html.markup(
+                        String.format(Locale.ROOT, "<col style=\"width:%.1f%%\">", 100.0 * column.width() / parts))));
+    }
+
     private void row(Block.Table table, List<Text> row) {
         for (int i = 0; i < row.size(); i++) {
             html.markup(
@@ -221,6 +234,9 @@ public final class HtmlDocument {
         }
         if (span instanceof Span.Code code) {
             return "<code>" + Html.plain(code.words()) + "</code>";
+        }
+        if (span instanceof Span.Small small) {
+            return "<small>" + Html.plain(small.words()) + "</small>";
         }
         if (span instanceof Span.Marked marked) {
             return mark(marked.mark());

@@ -107,7 +107,7 @@ public final class MarkdownDocument {
     /** Text that Markdown shows as it stands. */
     public static String plain(String content) {
         return Visible.of(content)
-                .replaceAll("([\\\\`*_{}\\[\\]<>#|~])", "\\\\$1")
+                .replaceAll("([\\\\`*_{}\\[\\]<>#|&~])", "\\\\$1")
                 .replaceAll("\\s+", " ");
     }
 }

@@ -30,6 +30,14 @@ public sealed interface Span {
         }
     }
 
+    /** What few readers need, in small letters. */
+    record Small(String words) implements Span {
+        /** The text with all that hides made visible. */
+        public Small {
+            words = Visible.of(words);
+        }
+    }
+
     /** A sign and a word with a meaning of their own. */
     record Marked(Mark mark) implements Span {
         @Override

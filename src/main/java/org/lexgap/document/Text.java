@@ -42,6 +42,30 @@ public record Text(List<Span> spans) {
         return spans.isEmpty();
     }
 
+    /** The text cut at the line feeds of its plain spans; at least one line. */
+    List<Text> lines() {
+        List<Text> lines = new ArrayList<>();
+        List<Span> line = new ArrayList<>();
+        for (Span span : spans) {
+            if (!(span instanceof Span.Plain)) {
+                line.add(span);
+                continue;
+            }
+            String[] pieces = span.words().split("\n", -1);
+            for (int i = 0; i < pieces.length; i++) {
+                if (i > 0) {
+                    lines.add(new Text(line));
+                    line.clear();
+                }
+                if (!pieces[i].isEmpty()) {
+                    line.add(new Span.Plain(pieces[i]));
+                }
+            }
+        }
+        lines.add(new Text(line));
+        return lines;
+    }
+
     /** The words alone, without what hangs on them. */
     public String words() {
         return spans.stream().map(Span::words).collect(Collectors.joining());

@@ -1,92 +1,101 @@
 package org.lexgap.document;
 
-import java.math.BigInteger;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
+import org.apache.xmlbeans.XmlException;
 import org.lexgap.language.Language;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
-/** The styles of our Word documents: those a reader finds in the list of styles, so that a house can set its own. */
+/** The styles of our Word documents, by their ids in {@code word-styles.xml}. */
 final class WordStyles {
+
+    static final String TITLE = "Title";
+    static final String SUBTITLE = "Subtitle";
+    static final String COVER_LINE = "CoverLine";
+    static final String COVER_NOTE = "CoverNote";
 
     /** With a level at its end: real headings, which a table of contents and a screen reader find. */
     static final String HEADING = "Heading";
 
     static final String BODY = "BodyText";
+    static final String BULLET = "ListBullet";
+    static final String CAPTION = "Caption";
+    static final String PICTURE = "Picture";
+    static final String ENTRY_LEAD = "EntryLead";
+    static final String ENTRY_LINE = "EntryLine";
     static final String TABLE = "TableText";
     static final String TABLE_HEAD = "TableHead";
-
-    /** For what few readers need, such as the id of a question. */
-    static final String SMALL = "TableNote";
-
+    static final String TABLE_TO_READ = "TableToRead";
+    static final String TABLE_TO_FILL = "TableToFill";
+    static final String FOOTNOTE = "FootnoteText";
+    static final String CONTENTS_HEAD = "TOCHeading";
+    static final String CONTENTS = "TOC1";
+    static final String HEADER = "Header";
     static final String FOOTER = "Footer";
 
-    /** Found on Windows and macOS, and elsewhere replaced by a font of the same measures; has all Cyrillic letters. */
-    private static final String FONT = "Arial";
+    /** Of a paragraph that nobody sees, which ends a run of pages. */
+    static final String PART_END = "PartEnd";
 
-    /** Dark enough to be read on white by weak eyes: contrast 7 to 1. */
-    private static final String GREY = "595959";
+    static final String STRONG = "Strong";
+    static final String LINK = "Hyperlink";
+    static final String FOOTNOTE_REFERENCE = "FootnoteReference";
+    static final String CODE = "Code";
+    static final String SMALL = "Small";
+    static final String LABEL = "Label";
+    static final String ENTRY_NAME = "EntryName";
 
-    private final XWPFStyles styles;
+    private static final String MARK = "Mark";
 
-    private WordStyles(XWPFStyles styles) {
-        this.styles = styles;
+    private WordStyles() {}
+
+    /** Of the sign and word of a mark. */
+    static String mark(Tone tone) {
+        return MARK + tone.id();
     }
 
-    /** Gives a document the styles, the font and the language that spelling is checked in. */
+    /** A colour as Word writes it. */
+    static String colour(String hash) {
+        return hash.substring(1);
+    }
+
+    /** Gives a document the styles and the language that spelling is checked in. */
     static void addTo(XWPFDocument document, Language language) {
         XWPFStyles styles = document.createStyles();
-        CTFonts fonts = CTFonts.Factory.newInstance();
-        fonts.setAscii(FONT);
-        fonts.setHAnsi(FONT);
-        fonts.setCs(FONT);
-        fonts.setEastAsia(FONT);
-        styles.setDefaultFonts(fonts);
+        try (InputStream sheet = resource("word-styles.xml");
+                InputStream numbering = resource("word-numbering.xml");
+                InputStream settings = resource("word-settings.xml")) {
+            styles.setStyles(StylesDocument.Factory.parse(sheet).getStyles());
+            document.createNumbering()
+                    .setNumbering(NumberingDocument.Factory.parse(numbering).getNumbering());
+            document.getSettings()
+                    .getCTSettings()
+                    .set(SettingsDocument.Factory.parse(settings).getSettings());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (XmlException e) {
+            throw new IllegalStateException(e);
+        }
         styles.setSpellingLanguage(language.of("en-GB", "ru-RU"));
-        WordStyles all = new WordStyles(styles);
-        all.add("Normal", "Normal", 20, 0, 0, false).setDefault(true);
-        all.heading(1, 30, 0);
-        all.heading(2, 22, 160);
-        all.add(BODY, "Body Text", 20, 0, 120, false);
-        all.add(TABLE, "Table Text", 17, 20, 20, false);
-        all.add(TABLE_HEAD, "Table Head", 17, 20, 20, true);
-        all.add(SMALL, "Table Note", 14, 0, 20, false).getRPr().addNewColor().setVal(GREY);
-        all.add(FOOTER, "footer", 13, 0, 0, false);
+        for (Tone tone : Tone.values()) {
+            CTStyle style = CTStyle.Factory.newInstance();
+            style.setType(STStyleType.CHARACTER);
+            style.setStyleId(mark(tone));
+            style.addNewName().setVal(MARK + " " + tone.id());
+            style.addNewRPr().addNewB();
+            style.getRPr().addNewColor().setVal(colour(tone.ink()));
+            styles.addStyle(new XWPFStyle(style));
+        }
     }
 
-    private void heading(int level, int halfPoints, int before) {
-        CTStyle style = add(HEADING + level, "heading " + level, halfPoints, before, 100, true);
-        style.addNewQFormat();
-        CTPPrGeneral paragraph = style.getPPr();
-        paragraph.addNewKeepNext();
-        paragraph.addNewOutlineLvl().setVal(BigInteger.valueOf(level - 1L));
-    }
-
-    /** Adds a style; sizes in half points, spacing in twentieths of a point. */
-    private CTStyle add(String id, String name, int halfPoints, int before, int after, boolean bold) {
-        CTStyle style = CTStyle.Factory.newInstance();
-        style.setStyleId(id);
-        style.setType(STStyleType.PARAGRAPH);
-        style.addNewName().setVal(name);
-        if (!id.equals("Normal")) {
-            style.addNewBasedOn().setVal("Normal");
-        }
-        CTSpacing spacing = style.addNewPPr().addNewSpacing();
-        spacing.setBefore(BigInteger.valueOf(before));
-        spacing.setAfter(BigInteger.valueOf(after));
-        CTRPr run = style.addNewRPr();
-        if (bold) {
-            run.addNewB();
-        }
-        run.addNewSz().setVal(BigInteger.valueOf(halfPoints));
-        run.addNewSzCs().setVal(BigInteger.valueOf(halfPoints));
-        styles.addStyle(new XWPFStyle(style));
-        return styles.getStyle(id).getCTStyle();
+    private static InputStream resource(String name) {
+        return WordStyles.class.getResourceAsStream(name);
     }
 }

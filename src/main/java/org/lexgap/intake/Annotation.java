@@ -11,6 +11,7 @@ import java.util.Map;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.lexgap.document.StableZip;
 import org.lexgap.language.Language;
 import org.lexgap.law.Place;
 

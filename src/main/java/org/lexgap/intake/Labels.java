@@ -226,7 +226,7 @@ final class Labels {
     /** The code of a state that a text names; nothing where it names none. */
     static Optional<String> stateCode(String text) {
         String code = text.replaceAll("^.*\\(([A-Z]{3})\\)$", "$1");
-        return states().code(text).or(() -> Optional.of(code).filter(State::isFictional));
+        return states().code(text).or(() -> Optional.of(code).filter(State::isUserCode));
     }
 
     /** The code of a language that a text names, or the text itself where it names none we know. */

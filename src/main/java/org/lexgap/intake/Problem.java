@@ -9,6 +9,9 @@ import org.lexgap.norm.Word;
 /** Something wrong, or to be looked at, in a file; the message speaks to the author of the file. */
 public record Problem(Place at, Level level, String code, Message message) {
 
+    /** As many as anybody mends at once; a file made of errors alone would fill memory and screen with them. */
+    public static final int MOST = 1_000;
+
     /** By place: line, then column. */
     static final Comparator<Problem> BY_PLACE = Comparator.<Problem>comparingInt(
                     problem -> problem.at().line())

@@ -3,6 +3,7 @@ package org.lexgap.intake;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.lexgap.document.TextHeight;
 import org.lexgap.intake.QuestionnaireStyles.Role;
 import org.lexgap.law.Citation;
 import org.lexgap.law.Entry;

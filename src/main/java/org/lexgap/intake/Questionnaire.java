@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.lexgap.document.StableZip;
 import org.lexgap.language.Language;
 import org.lexgap.language.Message;
 import org.lexgap.law.LawSummary;
@@ -98,9 +99,9 @@ public final class Questionnaire {
                         .anyMatch(instrument -> instrument.office().isPresent());
     }
 
-    /** Whether a code is that of a state, real or fictional. */
+    /** Whether a code is that of a state, or one that ISO leaves to users. */
     public static boolean knows(String state) {
-        return Labels.states().has(state) || State.isFictional(state);
+        return Labels.states().has(state) || State.isUserCode(state);
     }
 
     private static byte[] written(

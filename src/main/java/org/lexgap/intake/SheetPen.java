@@ -17,6 +17,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.lexgap.document.TextHeight;
 import org.lexgap.intake.QuestionnaireStyles.Role;
 
 /** Writes the cells of one sheet; rows and columns are counted from 1, as in the reader. */

@@ -1,6 +1,11 @@
 package org.lexgap.intake;
 
 import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLInputFactory;
@@ -33,7 +38,19 @@ final class XmlParts {
 
     /** A reader of the whole part, which must be closed. */
     static XMLStreamReader reader(byte[] part) throws XMLStreamException {
-        return FACTORY.createXMLStreamReader(new ByteArrayInputStream(part));
+        return FACTORY.createXMLStreamReader(new StringReader(text(part)));
+    }
+
+    /** Office files are in UTF-8 or UTF-16; of bytes that are neither, the parser itself would print words of its own. */
+    private static String text(byte[] part) throws XMLStreamException {
+        int first = part.length < 2 ? 0 : (part[0] & 0xff) << 8 | part[1] & 0xff;
+        Charset charset = first == 0xFEFF || first == 0xFFFE ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+        try {
+            String text = charset.newDecoder().decode(ByteBuffer.wrap(part)).toString();
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw new XMLStreamException("neither UTF-8 nor UTF-16", e);
+        }
     }
 
     /**

@@ -8,8 +8,16 @@ package org.lexgap.norm;
  */
 public record State(String iso, String name, String group) {
 
-    /** Whether a code is one of XAA to XZZ, which ISO leaves to users and we give to fictional states. */
-    public static boolean isFictional(String iso) {
+    /** What data sets call Kosovo, for which ISO 3166-1 has no code. */
+    private static final String KOSOVO = "XKX";
+
+    /** Whether a code is one of XAA to XZZ, which ISO leaves to users. */
+    public static boolean isUserCode(String iso) {
         return iso.matches("X[A-Z]{2}");
+    }
+
+    /** Whether a code is that of a fictional state: all that ISO leaves to users but one. */
+    public static boolean isFictional(String iso) {
+        return isUserCode(iso) && !iso.equals(KOSOVO);
     }
 }

@@ -2,6 +2,8 @@ package org.lexgap.record;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lexgap.assessment.Assessment;
 import org.lexgap.assessment.Finding;
 import org.lexgap.assessment.Receipt;
@@ -49,14 +51,20 @@ public final class AssessmentJson {
      * @param ruleBook in the language of what rules say
      */
     public static String write(List<Assessment> assessments, Catalogue catalogue, RuleBook ruleBook) {
-        return JsonText.of(json -> {
-            AssessmentJson writer = new AssessmentJson(json, catalogue, ruleBook);
-            if (assessments.size() == 1) {
-                writer.assessment(assessments.get(0));
-            } else {
-                json.array(assessments, writer::assessment);
-            }
-        });
+        return pieces(assessments.stream(), assessments.size() != 1, catalogue, ruleBook)
+                .collect(Collectors.joining());
+    }
+
+    /**
+     * The same, piece by piece, where there may be more than memory holds.
+     *
+     * @param several whether they are an array
+     */
+    public static Stream<String> pieces(
+            Stream<Assessment> assessments, boolean several, Catalogue catalogue, RuleBook ruleBook) {
+        Stream<String> objects = assessments.map(
+                each -> JsonText.of(json -> new AssessmentJson(json, catalogue, ruleBook).assessment(each)));
+        return several ? JsonText.array(objects) : objects;
     }
 
     /** The assessment of two sources together, with a member {@code beside} that says where they differ. */

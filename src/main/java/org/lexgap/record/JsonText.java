@@ -3,7 +3,9 @@ package org.lexgap.record;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -26,7 +28,35 @@ final class JsonText {
         try (JsonGenerator generator = new JsonFactory().createGenerator(new Indented(), text)) {
             writer.accept(new JsonText(generator));
         }
-        return text.append('\n').toString();
+        return nothingHidden(text.append('\n').toString());
+    }
+
+    /** An array of what stands in texts already, as this class itself would write it. */
+    static Stream<String> array(Stream<String> items) {
+        AtomicBoolean first = new AtomicBoolean(true);
+        Stream<String> separated = items.map(item -> (first.getAndSet(false) ? " " : ", ") + item.stripTrailing());
+        return Stream.concat(Stream.concat(Stream.of("["), separated), Stream.of(" ]\n"));
+    }
+
+    /** The same JSON with every character escaped that nobody would see; such stand within strings alone. */
+    private static String nothingHidden(String json) {
+        StringBuilder text = new StringBuilder(json.length());
+        json.codePoints().forEach(c -> {
+            if (hides(c)) {
+                new String(Character.toChars(c)).chars().forEach(unit -> text.append(String.format("\\u%04X", unit)));
+            } else {
+                text.appendCodePoint(c);
+            }
+        });
+        return text.toString();
+    }
+
+    private static boolean hides(int c) {
+        int kind = Character.getType(c);
+        return kind == Character.FORMAT
+                || kind == Character.LINE_SEPARATOR
+                || kind == Character.PARAGRAPH_SEPARATOR
+                || kind == Character.CONTROL && c != '\n';
     }
 
     void object(Runnable members) {

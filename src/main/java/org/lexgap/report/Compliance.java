@@ -2,6 +2,7 @@ package org.lexgap.report;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.lexgap.assessment.Finding;
 import org.lexgap.assessment.Offices;
@@ -9,6 +10,7 @@ import org.lexgap.assessment.Reason;
 import org.lexgap.assessment.Verdict;
 import org.lexgap.document.Block.Column;
 import org.lexgap.document.Block.Table;
+import org.lexgap.document.DataTable;
 import org.lexgap.document.Mark;
 import org.lexgap.document.Span;
 import org.lexgap.document.Text;
@@ -27,7 +29,11 @@ record Compliance(List<Row> rows, Wording wording) {
     private static final List<String> COLUMNS = List.of(
             "sentence", "asks", "article", "degree", "verdict", "reason", "next-step", "responsible", "deadline");
 
-    private static final List<Integer> WIDTHS = List.of(2, 6, 5, 3, 3, 6, 6, 3, 2);
+    /** How many letters of a sheet a part of the width is. */
+    private static final int LETTERS = 5;
+
+    /** Parts of the width that the columns take. */
+    private static final List<Integer> WIDTHS = List.of(3, 8, 7, 5, 6, 8, 8, 5, 3);
 
     /**
      * One norm.
@@ -111,11 +117,20 @@ record Compliance(List<Row> rows, Wording wording) {
                 .collect(Collectors.joining("; "));
     }
 
-    /** The titles of the columns. */
-    List<String> titles() {
-        return COLUMNS.stream()
-                .map(column -> wording.text("compliance.column." + column))
+    /** The columns as those of data. */
+    List<DataTable.Column> columns() {
+        return IntStream.range(0, COLUMNS.size())
+                .mapToObj(i -> new DataTable.Column(
+                        COLUMNS.get(i).replace('-', '_'),
+                        title(i),
+                        wording.text("compliance.meaning." + COLUMNS.get(i)),
+                        DataTable.Type.TEXT,
+                        LETTERS * WIDTHS.get(i)))
                 .toList();
+    }
+
+    private String title(int column) {
+        return wording.text("compliance.column." + COLUMNS.get(column));
     }
 
     /** The rows as words, a cell a column. */
@@ -134,20 +149,24 @@ record Compliance(List<Row> rows, Wording wording) {
                 .toList();
     }
 
-    /** The table for a document: a sentence id leads to the finding, a verdict has its sign and colour. */
-    Table table() {
-        List<Column> columns = Stream.iterate(0, i -> i < COLUMNS.size(), i -> i + 1)
-                .map(i -> Column.of(titles().get(i), WIDTHS.get(i)))
+    /**
+     * The table for a document: a verdict has its sign and colour.
+     *
+     * @param linked whether a sentence id leads to the finding, which then must stand in the same document
+     */
+    Table table(boolean linked) {
+        List<Column> columns = IntStream.range(0, COLUMNS.size())
+                .mapToObj(i -> Column.of(title(i), WIDTHS.get(i)))
                 .toList();
         return new Table(
                 wording.text("compliance.caption"),
                 columns,
-                rows.stream().map(Compliance::texts).toList());
+                rows.stream().map(row -> texts(row, linked)).toList());
     }
 
-    private static List<Text> texts(Row row) {
+    private static List<Text> texts(Row row, boolean linked) {
         return List.of(
-                Text.of(new Span.Link(row.norm().id(), row.sentences())),
+                linked ? Text.of(new Span.Link(row.norm().id(), row.sentences())) : Text.of(row.sentences()),
                 Text.of(row.asks()),
                 Text.of(row.articles()),
                 Text.of(row.degree()),

@@ -44,6 +44,18 @@ public final class GapDocument {
         return new GapDocument(report).document(second, dated);
     }
 
+    /** The table of compliance alone, to be attached to a bill. */
+    public static Document compliance(GapReport report, LocalDate dated) {
+        GapDocument document = new GapDocument(report);
+        return new Document(
+                report.language(),
+                report.title(),
+                dated,
+                report.receipt(),
+                document.cover(),
+                List.of(new Part(true, document.compliance(false))));
+    }
+
     private Document document(Optional<SecondSource> second, LocalDate dated) {
         List<Section> sections = new ArrayList<>(Section.of(wording));
         List<Block> body = new ArrayList<>();
@@ -64,9 +76,9 @@ public final class GapDocument {
                 report.language(),
                 report.title(),
                 dated,
-                receipt(),
+                report.receipt(),
                 cover(),
-                List.of(new Part(false, body), new Part(true, compliance()), new Part(false, end)));
+                List.of(new Part(false, body), new Part(true, compliance(true)), new Part(false, end)));
     }
 
     private Document.Cover cover() {
@@ -88,12 +100,6 @@ public final class GapDocument {
                         assessment.summary().state()),
                 lines,
                 Text.of(wording.text("report.what-a-gap-is")));
-    }
-
-    private String receipt() {
-        Receipt receipt = report.assessment().receipt();
-        return wording.text(
-                "report.receipt", receipt.summary(), receipt.rules(), receipt.catalogue(), receipt.lexgap());
     }
 
     private List<Block> chapter(GapReport.Chapter chapter) {
@@ -159,11 +165,11 @@ public final class GapDocument {
         return blocks;
     }
 
-    private List<Block> compliance() {
+    private List<Block> compliance(boolean linked) {
         return List.of(
                 new Heading(1, "compliance", text("compliance.title")),
                 new Paragraph(Text.of(text("compliance.how"))),
-                Compliance.of(report).table());
+                Compliance.of(report).table(linked));
     }
 
     private Line line(String label, Text content) {

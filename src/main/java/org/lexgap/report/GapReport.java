@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.lexgap.assessment.Assessment;
 import org.lexgap.assessment.Finding;
 import org.lexgap.assessment.Flag;
+import org.lexgap.assessment.Receipt;
 import org.lexgap.assessment.ThemeResult;
 import org.lexgap.language.Language;
 import org.lexgap.norm.Catalogue;
@@ -79,6 +80,13 @@ public record GapReport(
     /** The title of the report. */
     String title() {
         return wording().text("report.title", stateName, assessment.summary().state());
+    }
+
+    /** From what the report was made, in one line. */
+    String receipt() {
+        Receipt receipt = assessment.receipt();
+        return wording()
+                .text("report.receipt", receipt.summary(), receipt.rules(), receipt.catalogue(), receipt.lexgap());
     }
 
     /** The findings whose remedies are printed at this one, besides its own. */

@@ -65,8 +65,7 @@ final class Pictures {
         for (GapReport.Chapter chapter : report.chapters()) {
             List<Integer> numbers = parts.apply(chapter);
             int total = numbers.stream().mapToInt(Integer::intValue).sum();
-            bars.add(new StackedBars.Row(
-                    chapter.title(), numbers, wording.text("gap-document.picture." + name + ".total", total)));
+            bars.add(new StackedBars.Row(chapter.title(), numbers, wording.text("gap-document.of", total)));
             List<Text> row = new ArrayList<>(List.of(Text.of(chapter.title())));
             numbers.forEach(number -> row.add(Text.of(String.valueOf(number))));
             row.add(Text.of(String.valueOf(total)));
@@ -79,7 +78,7 @@ final class Pictures {
         return new Figure(
                 "picture-" + name,
                 caption,
-                wording.text("gap-document.picture." + name + ".alternative"),
+                wording.text("gap-document.alternative." + name),
                 new StackedBars(kinds, bars).drawing(),
                 new Table(caption, columns, rows));
     }

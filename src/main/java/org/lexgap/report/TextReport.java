@@ -170,6 +170,6 @@ public final class TextReport {
     }
 
     private void line(String content) {
-        text.append(Visible.of(content)).append('\n');
+        text.append(Visible.painted(content)).append('\n');
     }
 }

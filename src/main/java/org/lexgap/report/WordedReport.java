@@ -8,6 +8,8 @@ import org.lexgap.assessment.Finding;
 import org.lexgap.assessment.Receipt;
 import org.lexgap.assessment.ThemeResult;
 import org.lexgap.assessment.Verdict;
+import org.lexgap.language.Language;
+import org.lexgap.language.Messages;
 
 /**
  * A gap report in words, for whoever lays it out on a page of their own.
@@ -41,6 +43,12 @@ public record WordedReport(
             String sentence,
             Optional<String> advisory,
             List<Item> items) {
+
+        /** The same with other findings. */
+        public Chapter with(List<Item> others) {
+            return new Chapter(
+                    id, title, result, severe, counts, counted, answered, questions, sentence, advisory, others);
+        }
 
         /** How many of a hundred questions have an answer. */
         public long answeredPercent() {
@@ -86,6 +94,11 @@ public record WordedReport(
                         .map(section -> new Part(section.title(), section.lines()))
                         .toList(),
                 report.assessment().receipt());
+    }
+
+    /** The word of a verdict. */
+    public static String word(Verdict verdict, Language language) {
+        return new Verdicts(Messages.in(language)).word(verdict);
     }
 
     /** The sign of a verdict. */

@@ -67,11 +67,14 @@ final class FeatureReader {
                 parsed = envelopes.toList();
             }
             parsed.forEach(envelope -> envelope.getParseError().ifPresent(this::malformed));
-            return parsed.stream()
+            Optional<io.cucumber.messages.types.Feature> feature = parsed.stream()
                     .flatMap(envelope -> envelope.getGherkinDocument().stream())
                     .findFirst()
-                    .flatMap(document -> document.getFeature())
-                    .flatMap(this::feature);
+                    .flatMap(document -> document.getFeature());
+            if (feature.isEmpty() && problems.isEmpty()) {
+                error(1, 1, "EMPTY_FILE", Message.of("intake.nothing-but-comments"));
+            }
+            return feature.flatMap(this::feature);
         } catch (Unreadable e) {
             problems.add(e.problem());
             return Optional.empty();

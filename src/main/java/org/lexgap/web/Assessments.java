@@ -4,21 +4,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.lexgap.assessment.Assessment;
-import org.lexgap.intake.Reading;
-import org.lexgap.intake.SummaryReader;
 import org.lexgap.language.Language;
-import org.lexgap.law.LawSummary;
 import org.lexgap.record.AssessmentJson;
 import org.lexgap.report.GapReport;
+import org.lexgap.report.ReportShape;
 import org.lexgap.report.WordedReport;
 import org.lexgap.workspace.Action;
 import org.lexgap.workspace.Dossier;
 import org.lexgap.workspace.User;
 import org.lexgap.workspace.Version;
 import org.lexgap.workspace.Workspace;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -26,6 +23,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 
 /** A version, assessed when it is asked for: on a page, as data, and the file itself. */
 @Controller
@@ -34,15 +32,17 @@ class Assessments {
     private final Workspace workspace;
     private final Desk desk;
     private final Pages pages;
+    private final Readings readings;
 
-    Assessments(Workspace workspace, Desk desk, Pages pages) {
+    Assessments(Workspace workspace, Desk desk, Pages pages, Readings readings) {
         this.workspace = workspace;
         this.desk = desk;
         this.pages = pages;
+        this.readings = readings;
     }
 
     /** Which version somebody asks for. */
-    private record Asked(User user, Version version, Reading<LawSummary> reading) {}
+    private record Asked(Version version, Readings.ReadFile file) {}
 
     @Needs({Action.SEE_SUBMITTED, Action.SEE_DRAFTS})
     @GetMapping("/dossiers/{state}/{number}")
@@ -50,28 +50,33 @@ class Assessments {
             HttpServletRequest request,
             @PathVariable String state,
             @PathVariable int number,
-            @RequestParam Optional<String> of) {
+            @RequestParam Optional<String> of,
+            @RequestParam(defaultValue = "") String theme,
+            @RequestParam(defaultValue = "") List<String> verdict) {
         Language language = Visitor.of(request).language();
         Asked asked = asked(request, new Dossier(state, of), number, language);
-        if (asked.reading().result().isEmpty()) {
-            return unreadable(request, asked.reading());
+        if (asked.file().reading().result().isEmpty()) {
+            return pages.unreadable(request, asked.file().reading());
         }
-        Assessment assessment = assessment(asked, language);
-        GapReport report = GapReport.of(assessment, desk.catalogue(language), language, false);
-        String by = workspace
-                .accounts()
-                .user(asked.version().by())
-                .map(User::fullName)
-                .orElse(asked.version().by());
+        Assessment assessment = asked.file().assessment();
+        WordedReport report = asked.file().report();
+        ReportFilter filter = ReportFilter.of(theme, verdict);
+        Version version = asked.version();
         return pages.show(
                 request,
                 "assessment",
                 new AssessmentPage(
-                        DossierName.of(asked.version().dossier(), desk.catalogue(language)),
-                        asked.version(),
-                        by,
+                        DossierName.of(version.dossier(), desk.catalogue(language)),
+                        version,
+                        workspace
+                                .accounts()
+                                .user(version.by())
+                                .map(User::fullName)
+                                .orElse(version.by()),
                         assessment,
-                        WordedReport.of(report)));
+                        report,
+                        filter,
+                        filter.of(report.chapters())));
     }
 
     /** The assessment as data, which is in English whoever reads it. */
@@ -83,15 +88,74 @@ class Assessments {
             @PathVariable int number,
             @RequestParam Optional<String> of) {
         Asked asked = asked(request, new Dossier(state, of), number, Language.EN);
-        if (asked.reading().result().isEmpty()) {
-            return unreadable(request, asked.reading());
+        if (asked.file().reading().result().isEmpty()) {
+            return pages.unreadable(request, asked.file().reading());
         }
         String json = AssessmentJson.write(
-                List.of(assessment(asked, Language.EN)), desk.catalogue(Language.EN), desk.ruleBook(Language.EN));
-        return file(
+                List.of(asked.file().assessment()), desk.catalogue(Language.EN), desk.ruleBook(Language.EN));
+        return Pages.file(
                 state + "-" + number + "-assessment.json",
                 MediaType.APPLICATION_JSON,
                 json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The report as a file of some shape, in the language of the reader. */
+    @Needs({Action.SEE_SUBMITTED, Action.SEE_DRAFTS})
+    @GetMapping("/dossiers/{state}/{number}/report/{shape}")
+    ResponseEntity<byte[]> report(
+            HttpServletRequest request,
+            @PathVariable String state,
+            @PathVariable int number,
+            @PathVariable String shape,
+            @RequestParam Optional<String> of) {
+        return shaped(
+                request,
+                new Dossier(state, of),
+                number,
+                shape,
+                "report",
+                (wanted, report) -> wanted.report(
+                        report, Optional.empty(), report.assessment().asOf()));
+    }
+
+    /** The table of compliance alone, likewise. */
+    @Needs({Action.SEE_SUBMITTED, Action.SEE_DRAFTS})
+    @GetMapping("/dossiers/{state}/{number}/compliance/{shape}")
+    ResponseEntity<byte[]> compliance(
+            HttpServletRequest request,
+            @PathVariable String state,
+            @PathVariable int number,
+            @PathVariable String shape,
+            @RequestParam Optional<String> of) {
+        return shaped(
+                request,
+                new Dossier(state, of),
+                number,
+                shape,
+                "compliance",
+                (wanted, report) ->
+                        wanted.compliance(report, report.assessment().asOf()));
+    }
+
+    private ResponseEntity<byte[]> shaped(
+            HttpServletRequest request,
+            Dossier dossier,
+            int number,
+            String shape,
+            String what,
+            BiFunction<ReportShape, GapReport, byte[]> write) {
+        Language language = Visitor.of(request).language();
+        Asked asked = asked(request, dossier, number, language);
+        ReportShape wanted =
+                ReportShape.ofEnding(shape).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        if (asked.file().reading().result().isEmpty()) {
+            return pages.unreadable(request, asked.file().reading());
+        }
+        GapReport report = GapReport.of(asked.file().assessment(), desk.catalogue(language), language, false);
+        return Pages.file(
+                dossier.state() + "-" + number + "-" + what + "." + wanted.ending(),
+                MediaType.parseMediaType(wanted.mediaType()),
+                write.apply(wanted, report));
     }
 
     /** The file as it was uploaded. */
@@ -105,49 +169,15 @@ class Assessments {
         User user = Visitor.of(request).signedIn();
         Dossier dossier = new Dossier(state, of);
         Version version = workspace.dossiers().version(user, dossier, number);
-        return file(
+        return Pages.file(
                 version.fileName(),
                 MediaType.APPLICATION_OCTET_STREAM,
                 workspace.dossiers().original(user, dossier, number));
     }
 
-    /** The file is read again rather than its canonical text, so that places are those of the file people have. */
     private Asked asked(HttpServletRequest request, Dossier dossier, int number, Language language) {
         User user = Visitor.of(request).signedIn();
         Version version = workspace.dossiers().version(user, dossier, number);
-        byte[] original = workspace.dossiers().original(user, dossier, number);
-        return new Asked(user, version, new SummaryReader(desk.catalogue(language)).read(version.fileName(), original));
-    }
-
-    private Assessment assessment(Asked asked, Language language) {
-        LawSummary summary = asked.reading().result().orElseThrow();
-        return desk.assessor(language).assess(summary, summary.asOf());
-    }
-
-    /** A version that an earlier catalogue took and this one does not. */
-    private ResponseEntity<byte[]> unreadable(HttpServletRequest request, Reading<LawSummary> reading) {
-        Words words = Visitor.of(request).words();
-        return pages.show(
-                request,
-                HttpStatus.CONFLICT,
-                "fault",
-                new FaultPage(
-                        HttpStatus.CONFLICT.value(),
-                        words.say("web.fault.unreadable"),
-                        reading.problems().stream()
-                                .map(problem -> problem.in(words.language()))
-                                .toList()));
-    }
-
-    private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] content) {
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(content);
+        return new Asked(version, readings.read(user, dossier, number, language));
     }
 }

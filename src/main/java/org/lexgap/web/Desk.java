@@ -2,6 +2,7 @@ package org.lexgap.web;
 
 import org.lexgap.assessment.Assessor;
 import org.lexgap.assessment.RuleBook;
+import org.lexgap.assessment.ScenarioIndex;
 import org.lexgap.language.Language;
 import org.lexgap.norm.Catalogue;
 
@@ -13,4 +14,7 @@ public interface Desk {
     RuleBook ruleBook(Language language);
 
     Assessor assessor(Language language);
+
+    /** The scenarios that show norms at work; written in English. */
+    ScenarioIndex scenarios();
 }

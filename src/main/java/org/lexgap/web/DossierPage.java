@@ -20,18 +20,30 @@ public record DossierPage(
         Optional<String> notice,
         Optional<Refusal> refusal) {
 
+    /** The address at which a version stands beside the one before it. */
+    public String compared(Row row) {
+        String address = dossier.within("/compare");
+        return address + (address.contains("?") ? "&" : "?") + "first=" + row.before() + "&second="
+                + row.version().number();
+    }
+
     /**
      * One version.
      *
      * @param by the full name of who uploaded it
      * @param submittedBy of who submitted it; empty where nobody did
+     * @param before the number of the next earlier version that the reader sees; 0 where there is none
      * @param submits whether the reader may submit it now
      * @param adopts whether the reader may make it the current one
      */
-    public record Row(Version version, String by, String submittedBy, boolean submits, boolean adopts) {}
+    public record Row(Version version, String by, String submittedBy, int before, boolean submits, boolean adopts) {}
 
-    /** A file that was not taken, with what is wrong in it, in its order. */
-    public record Refusal(String fileName, List<Flaw> flaws) {}
+    /**
+     * A file that was not taken, with what is wrong in it, in its order.
+     *
+     * @param annotated the address of the workbook with all that in its cells; empty where it is no workbook
+     */
+    public record Refusal(String fileName, List<Flaw> flaws, Optional<String> annotated) {}
 
     /**
      * Something wrong in a file.

@@ -1,6 +1,7 @@
 package org.lexgap.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -109,9 +110,12 @@ class Dossiers {
         User user = visitor.signedIn();
         int current =
                 workspace.dossiers().current(user, dossier).map(Version::number).orElse(0);
-        List<Row> rows = workspace.dossiers().versions(user, dossier).stream()
-                .map(version -> row(version, user, current))
-                .toList();
+        List<Version> versions = workspace.dossiers().versions(user, dossier);
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < versions.size(); i++) {
+            int before = i + 1 < versions.size() ? versions.get(i + 1).number() : 0;
+            rows.add(row(versions.get(i), before, user, current));
+        }
         DossierPage page = new DossierPage(
                 DossierName.of(dossier, desk.catalogue(visitor.language())),
                 rows,
@@ -128,12 +132,13 @@ class Dossiers {
         return address + (address.contains("?") ? "&" : "?") + "done=" + what + "&version=" + number;
     }
 
-    private Row row(Version version, User user, int current) {
+    private Row row(Version version, int before, User user, int current) {
         boolean isCurrent = version.number() == current;
         return new Row(
                 version,
                 name(version.by()),
                 version.submittedBy().map(this::name).orElse(""),
+                before,
                 isCurrent && version.standing() == Standing.DRAFT && user.may(Action.SUBMIT, version.dossier()),
                 !isCurrent && version.standing() != Standing.SUBMITTED && user.may(Action.UPLOAD, version.dossier()));
     }

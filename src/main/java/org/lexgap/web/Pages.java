@@ -9,6 +9,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import org.lexgap.intake.Reading;
+import org.lexgap.law.LawSummary;
+import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -34,9 +37,10 @@ final class Pages {
      */
     ResponseEntity<byte[]> show(HttpServletRequest request, HttpStatus status, String name, Object page) {
         Visitor visitor = Visitor.of(request);
-        Frame frame = new Frame(visitor.words(), visitor.user(), visitor.formKey(), address(request));
+        Frame frame = new Frame(
+                visitor.words(), visitor.user(), visitor.formKey(), request.getRequestURI(), address(request));
         Utf8ByteOutput html = new Utf8ByteOutput();
-        templates.render(name + ".jte", Map.of("frame", frame, "page", page), html);
+        templates.render(name + ".jte", Map.of("frame", frame, "page", page), new VisibleHtml(html));
         return ResponseEntity.status(status).contentType(HTML).body(bytes(html));
     }
 
@@ -44,11 +48,39 @@ final class Pages {
         return show(request, HttpStatus.OK, name, page);
     }
 
+    /** A version that an earlier catalogue took and this one does not. */
+    ResponseEntity<byte[]> unreadable(HttpServletRequest request, Reading<LawSummary> reading) {
+        Words words = Visitor.of(request).words();
+        return show(
+                request,
+                HttpStatus.CONFLICT,
+                "fault",
+                new FaultPage(
+                        HttpStatus.CONFLICT.value(),
+                        words.say("web.fault.unreadable"),
+                        reading.problems().stream()
+                                .map(problem -> problem.in(words.language()))
+                                .toList()));
+    }
+
     /** Sends the browser to another page with GET, so that going back or reloading does nothing twice. */
     static ResponseEntity<byte[]> goTo(String address) {
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .header(HttpHeaders.LOCATION, address)
                 .build();
+    }
+
+    /** A file to take away. */
+    static ResponseEntity<byte[]> file(String name, MediaType type, byte[] content) {
+        return ResponseEntity.ok()
+                .contentType(type)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(name, StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(content);
     }
 
     /** A part of an address that holds whatever somebody wrote. */

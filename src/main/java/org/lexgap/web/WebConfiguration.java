@@ -19,6 +19,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     Dossiers.class,
     Uploads.class,
     Assessments.class,
+    Comparisons.class,
+    CataloguePages.class,
     Audit.class,
     Service.class,
     Faults.class
@@ -37,6 +39,11 @@ class WebConfiguration implements WebMvcConfigurer {
         TemplateEngine templates = TemplateEngine.createPrecompiled(
                 null, ContentType.Html, WebConfiguration.class.getClassLoader(), TEMPLATES);
         return new Pages(templates);
+    }
+
+    @Bean
+    Readings readings(Workspace workspace, Desk desk) {
+        return new Readings(workspace, desk);
     }
 
     @Override

@@ -62,6 +62,8 @@ class HelpTest {
             "o",
             "A",
             "YAML",
+            "csv",
+            "pdf",
             "JSON",
             "XLSX",
             "KAZ",

@@ -18,8 +18,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.lexgap.law.EffectiveAnswers;
 import org.lexgap.law.Fingerprint;
 import org.lexgap.law.LawSummary;
+import org.lexgap.norm.State;
 
 /** From files of the data set to files of law summaries. */
 class GlobalcitFilesTest {
@@ -99,6 +101,18 @@ class GlobalcitFilesTest {
     }
 
     @Test
+    void kosovoIsNoFictionalState() {
+        assertThat(State.isFictional("XKX")).isFalse();
+        assertThat(State.isFictional("XAA")).isTrue();
+        assertThat(EffectiveAnswers.participation("XKX", CATALOGUE)).contains("non-participant");
+        assertThat(EffectiveAnswers.participation("XAA", CATALOGUE)).isEmpty();
+        assertThat(new SummaryReader(CATALOGUE)
+                        .read("s.yaml", "lexgap: 1\nstate: XKX\nasOf: 2020-01-01\n".getBytes(StandardCharsets.UTF_8))
+                        .result())
+                .isPresent();
+    }
+
+    @Test
     void codesAndModesThatAreNotKnownAreToldAndLeftOut() {
         String table = "iso3,country,year,L12_cat,L77_cat\nXAA,Fictional A,2020,8,1\n";
         assertThat(answers(table)).isEmpty();
@@ -116,5 +130,30 @@ class GlobalcitFilesTest {
                 .startsWith("f0.csv:2:1: error BAD_CELL: \"20\" is no year");
         assertThat(refusal(head + "XAA,Fictional A,2020,0\nXAA,Fictional A,2020,0\n"))
                 .startsWith("f0.csv:3:1: error DUPLICATE_KEY: XAA 2020 stands here a second time");
+    }
+
+    @Test
+    void whatIsWrongEverywhereIsToldAThousandTimes() {
+        StringBuilder table = new StringBuilder("iso3,country,year,L12_cat\n");
+        for (int row = 0; row < 3_000; row++) {
+            table.append("X%c%c,Fictional,20%02d,8\n".formatted('A' + row / 100 / 26, 'A' + row / 100 % 26, row % 100));
+        }
+        assertThat(warnings(table.toString()).lines())
+                .hasSize(1_001)
+                .last()
+                .asString()
+                .isEqualTo("f0.csv:1002:1: warning TOO_MANY_WARNINGS: there are more than 1000 warnings, and those that"
+                        + " follow are not listed");
+    }
+
+    @Test
+    void moreStatesAndYearsThanTheWorldHasAreRefused() {
+        StringBuilder table = new StringBuilder("iso3,country,year,L12_cat\n");
+        for (int row = 0; row < 20_001; row++) {
+            table.append(
+                    "X%c%c,Fictional,%d,0\n".formatted('A' + row / 200 / 26, 'A' + row / 200 % 26, 1900 + row % 200));
+        }
+        assertThat(refusal(table.toString()))
+                .startsWith("f0.csv:20002:1: error TOO_BIG: the files speak of more states");
     }
 }

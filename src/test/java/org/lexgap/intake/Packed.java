@@ -27,8 +27,13 @@ public final class Packed {
 
     /** An empty questionnaire that nothing is wrong with. */
     public static Packed questionnaire() {
+        return of(GOOD);
+    }
+
+    /** A workbook that somebody else made. */
+    public static Packed of(byte[] workbook) {
         Packed packed = new Packed();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(GOOD))) {
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(workbook))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 packed.parts.put(entry.getName(), in.readAllBytes());
             }
@@ -36,6 +41,16 @@ public final class Packed {
             throw new UncheckedIOException(e);
         }
         return packed;
+    }
+
+    /** The names of its parts. */
+    public Set<String> names() {
+        return Set.copyOf(parts.keySet());
+    }
+
+    /** What a part holds. */
+    public byte[] part(String name) {
+        return parts.get(name);
     }
 
     /** With one part more, or another in its place. */

@@ -2,12 +2,14 @@ package org.lexgap.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,28 @@ class LauncherIT {
         starts.forEach(start -> assertThat(start.join().status()).isZero());
         try (Stream<Path> copies = Files.list(cache)) {
             assertThat(copies.toList()).hasSize(1);
+        }
+    }
+
+    @Test
+    void aServerStartsFromAnArchiveOfItsOwn() throws IOException, InterruptedException {
+        for (int start = 0; start < 2; start++) {
+            ProcessBuilder builder = new ProcessBuilder(
+                            "./lexgap", "serve", "--data", cache.resolve("data").toString(), "--port", "0")
+                    .redirectError(ProcessBuilder.Redirect.DISCARD);
+            builder.environment().put("LEXGAP_CACHE", cache.resolve("lexgap").toString());
+            Process process = builder.start();
+            try (BufferedReader said = process.inputReader()) {
+                assertThat(said.readLine()).startsWith("Lexgap serves at http://127.0.0.1:");
+                process.destroy();
+                assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+            } finally {
+                process.destroyForcibly();
+            }
+        }
+        try (Stream<Path> copies = Files.list(cache.resolve("lexgap"))) {
+            assertThat(copies).singleElement().satisfies(copy -> assertThat(copy.resolve("serve.jsa"))
+                    .isNotEmptyFile());
         }
     }
 

@@ -43,6 +43,9 @@ final class LatinWords {
             "\\b[IV]+\\b",
             // Where rules and scenarios stand
             "(?:rules|features/norms)/[a-z0-9-]+\\.(?:drl|feature):\\d+",
+            // The number of the Programme among the documents of the United Nations, and addresses
+            "\\bA/51/341\\b",
+            "\\bhttps?://[^ )|]+",
             // The name of the program, and the receipt
             "\\b[Ll]exgap\\b",
             "sha256:[0-9a-f]+",
@@ -73,7 +76,13 @@ final class LatinWords {
             summary.preparedBy().ifPresent(phrases::add);
             summary.instruments().values().forEach(instrument -> phrases.add(instrument.title(Language.RU.code())));
             patterns.add(Pattern.compile("(?<=[(, ])" + summary.state() + "\\b"));
-            articles(summary).forEach(article -> patterns.add(Pattern.compile("ст\\. " + Pattern.quote(article))));
+            summary.instruments().values().stream()
+                    .flatMap(instrument -> instrument.number().stream())
+                    .forEach(number -> phrases.add("№ " + number));
+            // In a sentence, and in a column of their own
+            articles(summary)
+                    .forEach(article ->
+                            patterns.add(Pattern.compile("(?:ст\\. |(?<=\\| ))" + Pattern.quote(article) + "(?!\\w)")));
             summary.instruments().keySet().forEach(id -> patterns.add(Pattern.compile("На " + id + "(?=[, ])")));
         }
         CATALOGUE.paragraphs().stream()
@@ -110,7 +119,7 @@ final class LatinWords {
     /** The words left in a text, each with what stands before it. */
     List<String> in(String text) {
         // Lines are broken anywhere, and Markdown puts strokes before some signs.
-        String left = text.replaceAll("\\\\([\\[\\]_<>#|*`{}])", "$1").replaceAll("\\s+", " ");
+        String left = text.replaceAll("\\\\([\\[\\]_<>#|*`{}&~])", "$1").replaceAll("\\s+", " ");
         for (String phrase : phrases.stream().sorted(LONGEST_FIRST).toList()) {
             left = left.replace(phrase.replaceAll("\\s+", " "), "·");
         }

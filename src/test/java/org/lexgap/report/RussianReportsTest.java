@@ -21,6 +21,7 @@ import org.lexgap.assessment.Finding;
 import org.lexgap.assessment.SecondSource;
 import org.lexgap.assessment.Trace;
 import org.lexgap.cli.Workshop;
+import org.lexgap.document.MarkdownDocument;
 import org.lexgap.language.Language;
 import org.lexgap.law.Citation;
 import org.lexgap.law.LawSummary;
@@ -207,7 +208,10 @@ class RussianReportsTest {
             SecondSource sources = SecondSource.beside(first, other, first.asOf(), RUSSIAN.assessor());
             assertThat(latin.in(SecondSourceReport.text(sources, RUSSIAN.catalogue(), Language.RU, WIDTH)))
                     .isEmpty();
-            assertThat(latin.in(SecondSourceReport.markdown(sources, RUSSIAN.catalogue(), Language.RU)))
+            assertThat(latin.in(MarkdownDocument.write(GapDocument.of(
+                            report(sources.together(), false),
+                            Optional.of(sources),
+                            sources.together().asOf()))))
                     .isEmpty();
         }
     }

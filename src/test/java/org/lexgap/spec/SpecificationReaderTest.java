@@ -92,6 +92,24 @@ class SpecificationReaderTest {
     }
 
     @Test
+    void commentsAloneAreNoFeature() {
+        assertThat(messages("# Feature: f\n#"))
+                .containsExactly("f.feature:1:1: error EMPTY_FILE: there is nothing here" + " but comments");
+    }
+
+    @Test
+    void aThousandErrorsAreTold() {
+        String scenario = "Scenario: s\n" + "* the answer\n".repeat(75);
+        assertThat(messages("Feature: f\n" + scenario.repeat(200)))
+                .hasSize(1_001)
+                .last()
+                .asString()
+                .isEqualTo(
+                        "f.feature:1016:3: error TOO_MANY_ERRORS: there are more than 1000 errors, and those that follow"
+                                + " are not listed; mend these first");
+    }
+
+    @Test
     void malformedGherkinIsToldInWords() {
         assertThat(messages(HEAD + THEN + "    nonsense\n"))
                 .singleElement()
@@ -109,6 +127,9 @@ class SpecificationReaderTest {
         assertThat(codes(HEAD + "    Given the answers\n" + THEN)).containsExactly("TABLE");
         assertThat(codes(HEAD + "    Given the answers\n      | foundling-grant |\n" + THEN))
                 .containsExactly("TABLE");
+        assertThat(codes(HEAD + "    Given the answers\n      | foundling-grant\n" + THEN))
+                .containsExactly("TABLE");
+        assertThat(codes(HEAD + THEN + "      | foundling-grant\n")).containsExactly("TABLE");
         assertThat(codes(HEAD + "    Given these instruments\n      | idd |\n      | a |\n" + THEN))
                 .containsExactly("UNKNOWN_COLUMN");
     }

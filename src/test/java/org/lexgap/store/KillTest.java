@@ -11,16 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.lexgap.workspace.Hash;
 import org.lexgap.workspace.Position;
 import org.lexgap.workspace.Role;
-import org.lexgap.workspace.Standing;
 import org.lexgap.workspace.User;
-import org.lexgap.workspace.Version;
-import org.lexgap.workspace.Workspace;
 
 /**
  * A process is killed while it uploads, at any moment: what it acknowledged is there, nothing is half there, and the audit
@@ -57,7 +52,7 @@ class KillTest {
             assertThat(said).as("kill " + kill).isNotEmpty();
             acknowledged.addAll(said);
             try (DataFolder data = DataFolder.open(place.folder(), place.settings(), Clock.systemUTC())) {
-                assertAllThere(data.workspace(), drafter, acknowledged);
+                Acknowledged.assertAllThere(data.workspace(), drafter, Uploader.DOSSIER, acknowledged);
             }
         }
     }
@@ -95,28 +90,5 @@ class KillTest {
         String text = Files.readString(said, StandardCharsets.UTF_8);
         // The last line may have been cut.
         return text.substring(0, text.lastIndexOf('\n') + 1).lines().toList();
-    }
-
-    private static void assertAllThere(Workspace workspace, User drafter, List<String> acknowledged) {
-        List<Version> versions = workspace.dossiers().versions(drafter, Uploader.DOSSIER);
-        assertThat(versions.stream().map(Version::number).sorted())
-                .containsExactlyElementsOf(
-                        IntStream.rangeClosed(1, versions.size()).boxed().toList());
-        for (String line : acknowledged) {
-            String[] parts = line.split(" ");
-            int number = Integer.parseInt(parts[0]);
-            assertThat(versions).as("acknowledged " + line).hasSizeGreaterThanOrEqualTo(number);
-            Version version = versions.get(versions.size() - number);
-            if (parts[1].equals(Standing.SUBMITTED.name())) {
-                assertThat(version.standing()).isEqualTo(Standing.SUBMITTED);
-            } else {
-                assertThat(version.original()).isEqualTo(parts[1]);
-            }
-        }
-        for (Version version : versions) {
-            assertThat(Hash.of(workspace.dossiers().original(drafter, Uploader.DOSSIER, version.number())))
-                    .isEqualTo(version.original());
-        }
-        assertThat(workspace.audit().verify().faults()).isEmpty();
     }
 }

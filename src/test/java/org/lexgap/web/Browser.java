@@ -38,8 +38,22 @@ final class Browser {
         this.language = language;
     }
 
+    /** The same browser with a cookie it was given another time. */
+    Browser with(String name, String value) {
+        HttpCookie cookie = new HttpCookie(name, value);
+        cookie.setPath("/");
+        cookie.setVersion(0);
+        cookies.getCookieStore().add(URI.create(root), cookie);
+        return this;
+    }
+
     HttpResponse<String> get(String path) {
         return send(request(path).GET().build());
+    }
+
+    /** A file to take away. */
+    HttpResponse<byte[]> file(String path) {
+        return send(request(path).GET().build(), BodyHandlers.ofByteArray());
     }
 
     /** The page to which another led. */
@@ -96,13 +110,17 @@ final class Browser {
     }
 
     private HttpResponse<String> send(HttpRequest request) {
+        HttpResponse<String> answer = send(request, BodyHandlers.ofString());
+        Matcher key = KEY.matcher(answer.body());
+        if (key.find()) {
+            formKey = key.group(1);
+        }
+        return answer;
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> body) {
         try {
-            HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
-            Matcher key = KEY.matcher(answer.body());
-            if (key.find()) {
-                formKey = key.group(1);
-            }
-            return answer;
+            return client.send(request, body);
         } catch (IOException e) {
             throw new AssertionError(e);
         } catch (InterruptedException e) {

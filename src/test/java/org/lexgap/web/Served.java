@@ -4,9 +4,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.lexgap.assessment.Assessor;
 import org.lexgap.assessment.RuleBook;
+import org.lexgap.assessment.ScenarioIndex;
 import org.lexgap.intake.CatalogueReader;
 import org.lexgap.language.Language;
 import org.lexgap.norm.Catalogue;
@@ -21,6 +24,7 @@ import org.lexgap.workspace.Position;
 import org.lexgap.workspace.Role;
 import org.lexgap.workspace.User;
 import org.lexgap.workspace.Workspace;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** A workspace that is served on a port of its own, with one person of each role. */
 final class Served implements AutoCloseable {
@@ -41,6 +45,7 @@ final class Served implements AutoCloseable {
     private final Map<String, FactorSecret> factors = new HashMap<>();
     private final DataFolder data;
     private final WebServer server;
+    private User root;
 
     private static final class PackedDesk implements Desk {
         private final Map<Language, Assessor> assessors = new ConcurrentHashMap<>();
@@ -53,6 +58,11 @@ final class Served implements AutoCloseable {
         @Override
         public RuleBook ruleBook(Language language) {
             return DrlRuleBook.packed(language);
+        }
+
+        @Override
+        public ScenarioIndex scenarios() {
+            return ScenarioIndex.packed();
         }
 
         @Override
@@ -73,17 +83,39 @@ final class Served implements AutoCloseable {
     static Served withPeople(Path folder, Map<String, String> settings) {
         Served served = new Served(folder, settings);
         String link = served.workspace().links().setUp().orElseThrow();
-        User root = served.workspace()
+        served.root = served.workspace()
                 .links()
                 .setUp(link, "root", "Ada Root", PASSWORD + "root", served.codeOfLink(link, "root"));
         PEOPLE.forEach((name, position) -> {
             String invited = served.workspace()
                     .accounts()
-                    .add(root, name, "Full " + name, position)
+                    .add(served.root, name, "Full " + name, position)
                     .link();
             served.workspace().links().choose(invited, PASSWORD + name, served.codeOfLink(invited, name));
         });
         return served;
+    }
+
+    /** What the server has registered, each with its methods. */
+    TreeSet<String> routes() {
+        return server
+                .context()
+                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .keySet()
+                .stream()
+                .flatMap(mapping -> mapping.getPatternValues().stream()
+                        .map(pattern -> mapping.getMethodsCondition().getMethods().stream()
+                                        .map(Enum::name)
+                                        .sorted()
+                                        .collect(Collectors.joining(","))
+                                + " " + pattern))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The administrator, where there are people. */
+    User administrator() {
+        return root;
     }
 
     Workspace workspace() {

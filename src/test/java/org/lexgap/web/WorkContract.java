@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -68,6 +69,16 @@ abstract class WorkContract {
             assertThat(json.body()).contains("\"schema\" : \"lexgap-assessment/1\"", "\"POA-44-FOUNDLING\"");
             assertThat(json.headers().firstValue("Content-Disposition").orElseThrow())
                     .startsWith("attachment");
+            for (String shape : List.of("md", "html", "docx", "pdf", "xlsx", "csv")) {
+                HttpResponse<String> file = officer.get("/dossiers/XAA/1/report/" + shape);
+                assertThat(file.statusCode()).as(shape).isEqualTo(200);
+                assertThat(file.headers().firstValue("Content-Disposition").orElseThrow())
+                        .startsWith("attachment")
+                        .contains("XAA-1-report." + shape);
+                assertThat(file.body()).hasSizeGreaterThan(10_000);
+            }
+            assertThat(officer.get("/dossiers/XAA/1/report/exe").statusCode()).isEqualTo(404);
+            assertThat(officer.get("/dossiers/XAA/1/compliance/csv").body()).contains("44.3,");
             assertThat(officer.get("/dossiers/XAA/1/file").body())
                     .isEqualTo(new String(Samples.good(), StandardCharsets.UTF_8));
 
@@ -103,6 +114,40 @@ abstract class WorkContract {
             HttpResponse<String> late = first.post("/dossiers/XAA/1/adopt", Map.of("current", "1"));
             assertThat(late.statusCode()).isEqualTo(409);
             assertThat(late.body()).contains("Somebody has changed this since you looked");
+        }
+    }
+
+    @Test
+    void warningsAreAcceptedBeforeAVersionIsStored() {
+        try (Served served = Served.withPeople(folder, settings())) {
+            Browser drafter = served.signedIn("drafter");
+            drafter.get("/dossiers/XAA");
+            HttpResponse<String> sent = drafter.upload("/dossiers/XAA", 0, "bill.yaml", Samples.doubtful());
+            HttpResponse<String> waiting = drafter.follow(sent);
+            String path = sent.headers().firstValue("Location").orElseThrow();
+            assertThat(waiting.body()).contains("CONTRADICTION", "57:7", "I have looked at this warning");
+            assertThat(drafter.get("/dossiers/XAA").body()).contains("No version yet");
+            assertThat(served.signedIn("second").get(path).statusCode()).isEqualTo(404);
+
+            drafter.get(path);
+            HttpResponse<String> unticked = drafter.post(path, Map.of());
+            assertThat(unticked.statusCode()).isEqualTo(422);
+            assertThat(unticked.body()).contains("Tick the box");
+            assertThat(drafter.get("/dossiers/XAA").body()).contains("No version yet");
+
+            assertThat(drafter.follow(drafter.post(path, Map.of("accepted", "1")))
+                            .body())
+                    .contains("Version 1 was added");
+            assertThat(drafter.get(path).statusCode()).isEqualTo(404);
+            assertThat(served.signedIn("root").get("/audit").body())
+                    .contains("XAA 1, on 0, law of 2024-01-01, warnings accepted: 1, bill.yaml");
+            assertThat(served.workspace().audit().verify().faults()).isEmpty();
+
+            // What was accepted once is not asked again.
+            drafter.get("/dossiers/XAA");
+            assertThat(drafter.follow(drafter.upload("/dossiers/XAA", 1, "again.yaml", Samples.doubtful()))
+                            .body())
+                    .contains("here already, as version 1");
         }
     }
 

@@ -1,10 +1,13 @@
-package org.lexgap.intake;
+package org.lexgap.document;
 
 /** How high a wrapped text stands: no spreadsheet fits the rows of a protected sheet to their texts by itself. */
-final class TextHeight {
+public final class TextHeight {
 
     /** No row is higher, in points. */
-    static final float HIGHEST = 409;
+    public static final float HIGHEST = 409;
+
+    /** The size of the digits that widths are counted in, in points. */
+    private static final int WIDTHS_IN = 10;
 
     private static final float LINE = 1.28f;
     private static final float PADDING = 3;
@@ -24,9 +27,8 @@ final class TextHeight {
      * @param points the size of the letters
      * @return in points
      */
-    static float of(String text, int width, int points) {
-        return Math.min(
-                HIGHEST, lines(text, (width - 1.2f) * QuestionnaireStyles.POINTS / points) * points * LINE + PADDING);
+    public static float of(String text, int width, int points) {
+        return Math.min(HIGHEST, lines(text, (width - 1.2f) * WIDTHS_IN / points) * points * LINE + PADDING);
     }
 
     private static int lines(String text, float width) {

@@ -1,4 +1,4 @@
-package org.lexgap.intake;
+package org.lexgap.document;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -12,7 +12,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Archives whose bytes depend on what is in them and on nothing else, the hour least of all. */
-final class StableZip {
+public final class StableZip {
 
     /** The first and the last year that a zip entry can bear everywhere. */
     private static final int FIRST_YEAR = 1980;
@@ -22,7 +22,7 @@ final class StableZip {
     private StableZip() {}
 
     /** An archive of parts, as they are and in their order. */
-    static byte[] stored(Map<String, byte[]> parts) {
+    public static byte[] stored(Map<String, byte[]> parts) {
         ByteArrayOutputStream archive = new ByteArrayOutputStream();
         try (ZipOutputStream out = new ZipOutputStream(archive)) {
             // Somebody's workbook may be packed so tightly that POI would take it for a bomb.
@@ -39,7 +39,7 @@ final class StableZip {
     }
 
     /** The same archive, with every entry of one day. */
-    static byte[] dated(byte[] archive, LocalDate day) {
+    public static byte[] dated(byte[] archive, LocalDate day) {
         ByteArrayOutputStream stable = new ByteArrayOutputStream();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(archive));
                 ZipOutputStream out = new ZipOutputStream(stable)) {

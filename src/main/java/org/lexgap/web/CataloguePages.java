@@ -1,0 +1,123 @@
+package org.lexgap.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.lexgap.assessment.Trace;
+import org.lexgap.language.Language;
+import org.lexgap.norm.Catalogue;
+import org.lexgap.norm.Norm;
+import org.lexgap.norm.Paragraph;
+import org.lexgap.norm.Question;
+import org.lexgap.workspace.Action;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The catalogue: from a paragraph of the Programme to its norms, their questions, rules and scenarios, and back. */
+@Controller
+class CataloguePages {
+
+    private final Desk desk;
+    private final Pages pages;
+    private final Lately<Language, Trace> traces = new Lately<>(Language.values().length);
+
+    CataloguePages(Desk desk, Pages pages) {
+        this.desk = desk;
+        this.pages = pages;
+    }
+
+    /** All of it, or what holds the words that somebody looks for. */
+    @Needs(Action.READ_CATALOGUE)
+    @GetMapping("/catalogue")
+    ResponseEntity<byte[]> all(HttpServletRequest request, @RequestParam(defaultValue = "") String q) {
+        Language language = Visitor.of(request).language();
+        Catalogue catalogue = desk.catalogue(language);
+        CatalogueSearch search = CatalogueSearch.of(q);
+        boolean all = search.isEmpty();
+        return pages.show(
+                request,
+                "catalogue",
+                new CataloguePage(
+                        q.strip(),
+                        all ? catalogue.paragraphs() : List.of(),
+                        all ? List.of() : search.norms(catalogue, desk.ruleBook(language)),
+                        byTheme(search.questions(catalogue), catalogue)));
+    }
+
+    @Needs(Action.READ_CATALOGUE)
+    @GetMapping("/catalogue/paragraphs/{paragraph}")
+    ResponseEntity<byte[]> paragraph(HttpServletRequest request, @PathVariable String paragraph) {
+        Language language = Visitor.of(request).language();
+        List<Paragraph> paragraphs = desk.catalogue(language).paragraphs();
+        List<Trace.OfParagraph> all = trace(language).paragraphs();
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).number().equals(paragraph)) {
+                Optional<Paragraph> before = i == 0 ? Optional.empty() : Optional.of(paragraphs.get(i - 1));
+                Optional<Paragraph> after = i + 1 == all.size() ? Optional.empty() : Optional.of(paragraphs.get(i + 1));
+                return pages.show(request, "paragraph", new ParagraphPage(all.get(i), before, after));
+            }
+        }
+        return absent(request);
+    }
+
+    @Needs(Action.READ_CATALOGUE)
+    @GetMapping("/catalogue/norms/{norm}")
+    ResponseEntity<byte[]> norm(HttpServletRequest request, @PathVariable String norm) {
+        Language language = Visitor.of(request).language();
+        Catalogue catalogue = desk.catalogue(language);
+        return trace(language).norms().stream()
+                .filter(of -> of.norm().id().equals(norm))
+                .findFirst()
+                .map(of -> pages.show(request, "norm", page(of, catalogue)))
+                .orElseGet(() -> absent(request));
+    }
+
+    @Needs(Action.READ_CATALOGUE)
+    @GetMapping("/catalogue/questions/{question}")
+    ResponseEntity<byte[]> question(HttpServletRequest request, @PathVariable String question) {
+        Language language = Visitor.of(request).language();
+        Catalogue catalogue = desk.catalogue(language);
+        return trace(language).questions().stream()
+                .filter(of -> of.question().id().equals(question))
+                .findFirst()
+                .map(of -> pages.show(
+                        request,
+                        "question",
+                        new QuestionPage(
+                                of.question(), catalogue.title(of.question().theme()), of.norms())))
+                .orElseGet(() -> absent(request));
+    }
+
+    private Trace trace(Language language) {
+        return traces.of(
+                language, unseen -> Trace.of(desk.catalogue(language), desk.ruleBook(language), desk.scenarios()));
+    }
+
+    private static NormPage page(Trace.OfNorm of, Catalogue catalogue) {
+        Norm norm = of.norm();
+        Paragraph paragraph = catalogue.paragraphs().stream()
+                .filter(one -> one.number().equals(norm.paragraph()))
+                .findFirst()
+                .orElseThrow();
+        return new NormPage(of, catalogue.title(norm.theme()), paragraph);
+    }
+
+    private static Map<String, List<Question>> byTheme(List<Question> questions, Catalogue catalogue) {
+        return questions.stream()
+                .collect(Collectors.groupingBy(
+                        question -> catalogue.title(question.theme()), LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private ResponseEntity<byte[]> absent(HttpServletRequest request) {
+        String told = Visitor.of(request).words().say("web.fault.404");
+        return pages.show(
+                request, HttpStatus.NOT_FOUND, "fault", new FaultPage(HttpStatus.NOT_FOUND.value(), told, List.of()));
+    }
+}
