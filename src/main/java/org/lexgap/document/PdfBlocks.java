@@ -198,7 +198,10 @@ final class PdfBlocks {
 
     private void figure(Block.Figure figure) {
         fo.within("block", with("id", figure.anchor(), "space-before", "8pt"), () -> {
-            fo.within("block", PdfStyle.CAPTION, () -> text.words(figure.caption(), Typeface.SANS_STRONG));
+            fo.within(
+                    "block",
+                    PdfStyle.CAPTION,
+                    () -> fit(0, PdfStyle.LETTERS, () -> text.words(figure.caption(), Typeface.SANS_STRONG)));
             fo.within("block", with("space-after", "6pt"), () -> new PdfDrawing(fo)
                     .write(figure.drawing(), figure.alternative()));
         });

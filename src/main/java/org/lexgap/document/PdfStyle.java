@@ -94,7 +94,7 @@ final class PdfStyle {
             "keep-with-next.within-page",
             "always",
             "keep-together.within-page",
-            "always");
+            "5");
 
     static final Map<String, String> HEADING = with(
             font(Typeface.SANS_STRONG),
@@ -111,7 +111,7 @@ final class PdfStyle {
             "keep-with-next.within-page",
             "always",
             "keep-together.within-page",
-            "always");
+            "5");
 
     static final Map<String, String> ENTRY_HEAD = with(
             font(Typeface.SANS_STRONG),

@@ -38,7 +38,10 @@ final class PdfTable {
     /** A table under a caption. */
     void write(Block.Table table, String caption) {
         double[] widths = widths(table);
-        fo.within("block", PdfStyle.CAPTION, () -> text.words(caption, Typeface.SANS_STRONG));
+        fo.within(
+                "block",
+                PdfStyle.CAPTION,
+                () -> text.fit(width / PdfStyle.LETTERS, () -> text.words(caption, Typeface.SANS_STRONG)));
         fo.within("table", with(PdfStyle.TABLE, "font-size", LETTERS + "pt"), () -> {
             List<Block.Column> columns = table.columns();
             for (int i = 0; i < columns.size(); i++) {
