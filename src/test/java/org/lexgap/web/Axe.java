@@ -31,7 +31,8 @@ final class Axe {
         return ((List<?>) found)
                 .stream()
                         .map(fault -> (List<?>) fault)
-                        .map(fault -> new Fault(fault.get(0).toString(), fault.get(1).toString()))
+                        .map(fault ->
+                                new Fault(fault.get(0).toString(), fault.get(1).toString()))
                         .toList();
     }
 
