@@ -3,10 +3,12 @@ package org.lexgap.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,6 +38,20 @@ class BrowserTest {
             observerSubmitsFacts(browser);
             officerReads(browser);
             assertThat(browser.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void aFileMayBeDroppedAnywhereOnThePage() throws IOException {
+        words = new Words(Language.EN);
+        try (Served open = Served.withPeople(Files.createDirectory(folder.resolve("data")), Map.of());
+                Chromium browser = Chromium.at(open.root(), "en", true)) {
+            browser.signIn(open, "drafter")
+                    .go("/dossiers/XAA")
+                    .drop("dropped.yaml", new String(Samples.good(), StandardCharsets.UTF_8))
+                    .press("form.fields button")
+                    .waitFor(words.say("web.done.added", "1"))
+                    .waitFor("dropped.yaml");
         }
     }
 

@@ -131,6 +131,17 @@ final class Chromium implements AutoCloseable {
         return this;
     }
 
+    /** Drops a file on the title of the page. */
+    Chromium drop(String name, String text) {
+        driver.executeScript(
+                "const dropped = new DataTransfer(); dropped.items.add(new File([arguments[1]], arguments[0]));"
+                        + "document.querySelector('h1').dispatchEvent("
+                        + "new DragEvent('drop', {dataTransfer: dropped, bubbles: true, cancelable: true}));",
+                name,
+                text);
+        return this;
+    }
+
     /** Chooses from a list by what its value begins with. */
     Chromium pick(String name, String value) {
         WebElement list = focus("select[name='" + name + "']");
