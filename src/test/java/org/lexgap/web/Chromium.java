@@ -32,7 +32,10 @@ final class Chromium implements AutoCloseable {
 
     private static final String ABSENT = "no Chromium with chromedriver in /usr/bin";
     private static final int TABS_AT_MOST = 400;
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    /** axe-core looks at each element of a long report; a machine that does much else takes its time over that. */
+    private static final Duration PATIENCE_WITH_SCRIPTS = Duration.ofMinutes(3);
+
     private static final int BLOCKED = 2;
     private static final int PHONE = 390;
     private static final int DESK = 1200;
@@ -78,7 +81,9 @@ final class Chromium implements AutoCloseable {
                 .usingDriverExecutable(steering.get().toFile())
                 .withSilent(true)
                 .build();
-        return new Chromium(root, new ChromeDriver(service, options));
+        ChromeDriver driver = new ChromeDriver(service, options);
+        driver.manage().timeouts().scriptTimeout(PATIENCE_WITH_SCRIPTS);
+        return new Chromium(root, driver);
     }
 
     private static Optional<Path> first(String... paths) {
