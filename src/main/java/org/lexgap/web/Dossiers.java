@@ -110,7 +110,7 @@ class Dossiers {
         int current =
                 workspace.dossiers().current(user, dossier).map(Version::number).orElse(0);
         List<Row> rows = workspace.dossiers().versions(user, dossier).stream()
-                .map(version -> row(version, user, current))
+                .map(version -> row(version, visitor, current))
                 .toList();
         DossierPage page = new DossierPage(
                 DossierName.of(dossier, desk.catalogue(visitor.language())),
@@ -128,17 +128,24 @@ class Dossiers {
         return address + (address.contains("?") ? "&" : "?") + "done=" + what + "&version=" + number;
     }
 
-    private Row row(Version version, User user, int current) {
+    private Row row(Version version, Visitor visitor, int current) {
+        User user = visitor.signedIn();
         boolean isCurrent = version.number() == current;
         return new Row(
                 version,
-                name(version.by()),
-                version.submittedBy().map(this::name).orElse(""),
+                name(version.by(), visitor.words()),
+                version.submittedBy().map(id -> name(id, visitor.words())).orElse(""),
                 isCurrent && version.standing() == Standing.DRAFT && user.may(Action.SUBMIT, version.dossier()),
                 !isCurrent && version.standing() != Standing.SUBMITTED && user.may(Action.UPLOAD, version.dossier()));
     }
 
-    private String name(String id) {
-        return workspace.accounts().user(id).map(User::fullName).orElse(id);
+    /** With the name of whoever went on with the work. */
+    private String name(String id, Words words) {
+        User user = workspace.accounts().user(id).orElseThrow();
+        return workspace
+                .accounts()
+                .heir(user)
+                .map(heir -> words.say("account.person.handed-over", user.fullName(), heir.fullName()))
+                .orElse(user.fullName());
     }
 }

@@ -7,6 +7,7 @@ import java.lang.System.Logger.Level;
 import java.util.List;
 import org.lexgap.workspace.Refused;
 import org.lexgap.workspace.Unavailable;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -61,6 +62,12 @@ class Faults implements ErrorController {
 
     @ExceptionHandler
     ResponseEntity<byte[]> broken(MultipartException broken, HttpServletRequest request) {
+        return said(request, HttpStatus.BAD_REQUEST, "web.fault.400");
+    }
+
+    /** A word or a number where another is due. */
+    @ExceptionHandler
+    ResponseEntity<byte[]> mistaken(TypeMismatchException mistaken, HttpServletRequest request) {
         return said(request, HttpStatus.BAD_REQUEST, "web.fault.400");
     }
 

@@ -16,6 +16,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Import({
     Entry.class,
     People.class,
+    Person.class,
+    Self.class,
     Dossiers.class,
     Uploads.class,
     Assessments.class,

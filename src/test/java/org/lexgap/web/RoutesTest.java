@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,16 @@ class RoutesTest {
         TABLE.put("GET /people", List.of(303, 200, 403, 403, 403, 403, 403));
         TABLE.put("POST /people", List.of(303, 422, 403, 403, 403, 403, 403));
         TABLE.put("POST /people/{id}/deactivate", List.of(303, 404, 403, 403, 403, 403, 403));
+        TABLE.put("GET /people/{id}", List.of(303, 404, 403, 403, 403, 403, 403));
+        TABLE.put("POST /people/{id}/recover", List.of(303, 404, 403, 403, 403, 403, 403));
+        TABLE.put("POST /people/{id}/reactivate", List.of(303, 404, 403, 403, 403, 403, 403));
+        TABLE.put("POST /people/{id}/move", List.of(303, 404, 403, 403, 403, 403, 403));
+        TABLE.put("POST /people/{id}/hand-over", List.of(303, 404, 403, 403, 403, 403, 403));
+        TABLE.put("GET /account", List.of(303, 200, 200, 200, 200, 200, 200));
+        TABLE.put("POST /account/password", List.of(303, 403, 403, 403, 403, 403, 403));
+        TABLE.put("GET /account/factor", List.of(303, 200, 200, 200, 200, 200, 200));
+        TABLE.put("POST /account/factor", List.of(303, 422, 422, 422, 422, 422, 422));
+        TABLE.put("POST /account/sessions/end", List.of(303, 303, 303, 303, 303, 303, 303));
         TABLE.put("GET /audit", List.of(303, 200, 403, 403, 403, 403, 403));
         TABLE.put("GET /dossiers", List.of(303, 403, 200, 200, 200, 200, 200));
         TABLE.put("GET /dossiers/{state}", List.of(303, 403, 404, 200, 200, 404, 404));
@@ -163,22 +174,22 @@ class RoutesTest {
             return browser.upload(path, 0, "law.yaml", "lexgap: 1\n".getBytes());
         }
         // A name of its own each time, since whoever tries one name often has to wait.
-        return browser.post(
-                path,
-                Map.of(
-                        "name",
-                        "nobody" + ATTEMPTS.incrementAndGet(),
-                        "fullName",
-                        "N",
-                        "role",
-                        "ADMINISTRATOR",
-                        "state",
-                        "XAA",
-                        "password",
-                        "p",
-                        "again",
-                        "p",
-                        "current",
-                        "1"));
+        Map<String, String> fields = new HashMap<>(Map.of(
+                "name",
+                "nobody" + ATTEMPTS.incrementAndGet(),
+                "fullName",
+                "N",
+                "role",
+                "ADMINISTRATOR",
+                "state",
+                "XAA",
+                "password",
+                "p",
+                "again",
+                "p",
+                "current",
+                "1"));
+        fields.putAll(Map.of("present", "p", "offer", "none", "code", "1", "to", "nobody"));
+        return browser.post(path, fields);
     }
 }

@@ -2,6 +2,7 @@ package org.lexgap.web;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,6 +16,7 @@ import org.lexgap.rulebase.DrlRuleBook;
 import org.lexgap.rulebase.DroolsAssessor;
 import org.lexgap.store.DataFolder;
 import org.lexgap.store.TestClock;
+import org.lexgap.workspace.Accounts.Account;
 import org.lexgap.workspace.FactorSecret;
 import org.lexgap.workspace.Links.Invitation;
 import org.lexgap.workspace.Position;
@@ -41,6 +43,7 @@ final class Served implements AutoCloseable {
     private final Map<String, FactorSecret> factors = new HashMap<>();
     private final DataFolder data;
     private final WebServer server;
+    private User administrator;
 
     private static final class PackedDesk implements Desk {
         private final Map<Language, Assessor> assessors = new ConcurrentHashMap<>();
@@ -76,6 +79,7 @@ final class Served implements AutoCloseable {
         User root = served.workspace()
                 .links()
                 .setUp(link, "root", "Ada Root", PASSWORD + "root", served.codeOfLink(link, "root"));
+        served.administrator = root;
         PEOPLE.forEach((name, position) -> {
             String invited = served.workspace()
                     .accounts()
@@ -108,6 +112,26 @@ final class Served implements AutoCloseable {
         browser.get("/sign-in");
         browser.follow(browser.post("/sign-in", Map.of("name", name, "password", PASSWORD + name, "code", code(name))));
         return browser;
+    }
+
+    /** Somebody as the workspace knows them now. */
+    User user(String name) {
+        return workspace().accounts().all(administrator).stream()
+                .map(Account::user)
+                .filter(user -> user.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The second factor that was offered to whoever is signed in there. */
+    FactorSecret offered(Browser browser, String offer) {
+        String session = browser.cookie(Cookies.SESSION);
+        User user = workspace().signIns().user(session).orElseThrow();
+        return workspace().ownAccount().offer(user, session, offer).factor();
+    }
+
+    Instant now() {
+        return clock.instant();
     }
 
     /** The next code of somebody's second factor. */
