@@ -11,6 +11,7 @@ import org.lexgap.workspace.Records;
 import org.lexgap.workspace.TextRecords;
 import org.lexgap.workspace.UserRecords;
 import org.lexgap.workspace.VersionRecords;
+import org.lexgap.workspace.WaitingRecords;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.support.SqlBinaryValue;
 
@@ -21,6 +22,7 @@ record JdbcRecords(
         AttemptRecords attempts,
         VersionRecords versions,
         TextRecords texts,
+        WaitingRecords waiting,
         AuditRecords audit)
         implements Records {
 
@@ -31,6 +33,7 @@ record JdbcRecords(
                 new JdbcAttempts(sql),
                 new JdbcVersions(sql),
                 new JdbcTexts(sql),
+                new JdbcWaiting(sql),
                 new JdbcAudit(sql));
     }
 

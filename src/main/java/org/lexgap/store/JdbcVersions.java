@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 record JdbcVersions(JdbcClient sql) implements VersionRecords {
 
     private static final String SELECT = "SELECT v.state, v.organisation, v.number, v.base, v.file_name, v.original,"
-            + " v.canonical, v.as_of, v.uploaded_by, v.uploaded_at, v.sequence, s.standing, s.placed, s.submitted_by"
+            + " v.canonical, v.as_of, v.warnings, v.uploaded_by, v.uploaded_at, v.sequence, s.standing, s.placed, s.submitted_by"
             + " FROM version v JOIN standing s ON s.version = v.sequence"
             + " AND s.sequence = (SELECT MAX(t.sequence) FROM standing t WHERE t.version = v.sequence)";
     private static final String OF_DOSSIER = " WHERE v.state = :state AND v.organisation = :organisation";
@@ -23,8 +23,8 @@ record JdbcVersions(JdbcClient sql) implements VersionRecords {
     @Override
     public void add(Version version) {
         sql.sql("INSERT INTO version (sequence, state, organisation, number, base, file_name, original, canonical,"
-                        + " as_of, uploaded_by, uploaded_at) VALUES (:sequence, :state, :organisation, :number, :base,"
-                        + " :fileName, :original, :canonical, :asOf, :by, :at)")
+                        + " as_of, warnings, uploaded_by, uploaded_at) VALUES (:sequence, :state, :organisation, :number, :base,"
+                        + " :fileName, :original, :canonical, :asOf, :warnings, :by, :at)")
                 .param("sequence", version.sequence())
                 .param("state", version.dossier().state())
                 .param("organisation", organisation(version.dossier()))
@@ -34,6 +34,7 @@ record JdbcVersions(JdbcClient sql) implements VersionRecords {
                 .param("original", version.original())
                 .param("canonical", version.canonical())
                 .param("asOf", version.asOf().toString())
+                .param("warnings", version.warnings())
                 .param("by", version.by())
                 .param("at", version.at().toEpochMilli())
                 .update();
@@ -101,6 +102,7 @@ record JdbcVersions(JdbcClient sql) implements VersionRecords {
                 row.getString("original"),
                 row.getString("canonical"),
                 LocalDate.parse(row.getString("as_of")),
+                row.getInt("warnings"),
                 row.getString("uploaded_by"),
                 JdbcRecords.moment(row, "uploaded_at"),
                 row.getLong("sequence"),

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.lexgap.assessment.Assessment;
 import org.lexgap.intake.Reading;
-import org.lexgap.intake.SummaryReader;
 import org.lexgap.language.Language;
 import org.lexgap.law.LawSummary;
 import org.lexgap.record.AssessmentJson;
@@ -17,8 +16,6 @@ import org.lexgap.workspace.Dossier;
 import org.lexgap.workspace.User;
 import org.lexgap.workspace.Version;
 import org.lexgap.workspace.Workspace;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -34,15 +31,17 @@ class Assessments {
     private final Workspace workspace;
     private final Desk desk;
     private final Pages pages;
+    private final Readings readings;
 
-    Assessments(Workspace workspace, Desk desk, Pages pages) {
+    Assessments(Workspace workspace, Desk desk, Pages pages, Readings readings) {
         this.workspace = workspace;
         this.desk = desk;
         this.pages = pages;
+        this.readings = readings;
     }
 
     /** Which version somebody asks for. */
-    private record Asked(User user, Version version, Reading<LawSummary> reading) {}
+    private record Asked(Version version, Readings.ReadFile file) {}
 
     @Needs({Action.SEE_SUBMITTED, Action.SEE_DRAFTS})
     @GetMapping("/dossiers/{state}/{number}")
@@ -53,10 +52,10 @@ class Assessments {
             @RequestParam Optional<String> of) {
         Language language = Visitor.of(request).language();
         Asked asked = asked(request, new Dossier(state, of), number, language);
-        if (asked.reading().result().isEmpty()) {
-            return unreadable(request, asked.reading());
+        if (asked.file().reading().result().isEmpty()) {
+            return unreadable(request, asked.file().reading());
         }
-        Assessment assessment = assessment(asked, language);
+        Assessment assessment = asked.file().assessment();
         GapReport report = GapReport.of(assessment, desk.catalogue(language), language, false);
         String by = workspace
                 .accounts()
@@ -83,12 +82,12 @@ class Assessments {
             @PathVariable int number,
             @RequestParam Optional<String> of) {
         Asked asked = asked(request, new Dossier(state, of), number, Language.EN);
-        if (asked.reading().result().isEmpty()) {
-            return unreadable(request, asked.reading());
+        if (asked.file().reading().result().isEmpty()) {
+            return unreadable(request, asked.file().reading());
         }
         String json = AssessmentJson.write(
-                List.of(assessment(asked, Language.EN)), desk.catalogue(Language.EN), desk.ruleBook(Language.EN));
-        return file(
+                List.of(asked.file().assessment()), desk.catalogue(Language.EN), desk.ruleBook(Language.EN));
+        return Pages.file(
                 state + "-" + number + "-assessment.json",
                 MediaType.APPLICATION_JSON,
                 json.getBytes(StandardCharsets.UTF_8));
@@ -105,23 +104,16 @@ class Assessments {
         User user = Visitor.of(request).signedIn();
         Dossier dossier = new Dossier(state, of);
         Version version = workspace.dossiers().version(user, dossier, number);
-        return file(
+        return Pages.file(
                 version.fileName(),
                 MediaType.APPLICATION_OCTET_STREAM,
                 workspace.dossiers().original(user, dossier, number));
     }
 
-    /** The file is read again rather than its canonical text, so that places are those of the file people have. */
     private Asked asked(HttpServletRequest request, Dossier dossier, int number, Language language) {
         User user = Visitor.of(request).signedIn();
         Version version = workspace.dossiers().version(user, dossier, number);
-        byte[] original = workspace.dossiers().original(user, dossier, number);
-        return new Asked(user, version, new SummaryReader(desk.catalogue(language)).read(version.fileName(), original));
-    }
-
-    private Assessment assessment(Asked asked, Language language) {
-        LawSummary summary = asked.reading().result().orElseThrow();
-        return desk.assessor(language).assess(summary, summary.asOf());
+        return new Asked(version, readings.read(user, dossier, number, language));
     }
 
     /** A version that an earlier catalogue took and this one does not. */
@@ -137,17 +129,5 @@ class Assessments {
                         reading.problems().stream()
                                 .map(problem -> problem.in(words.language()))
                                 .toList()));
-    }
-
-    private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] content) {
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(content);
     }
 }

@@ -30,8 +30,12 @@ public record DossierPage(
      */
     public record Row(Version version, String by, String submittedBy, boolean submits, boolean adopts) {}
 
-    /** A file that was not taken, with what is wrong in it, in its order. */
-    public record Refusal(String fileName, List<Flaw> flaws) {}
+    /**
+     * A file that was not taken, with what is wrong in it, in its order.
+     *
+     * @param annotated the address of the workbook with all that in its cells; empty where it is no workbook
+     */
+    public record Refusal(String fileName, List<Flaw> flaws, Optional<String> annotated) {}
 
     /**
      * Something wrong in a file.

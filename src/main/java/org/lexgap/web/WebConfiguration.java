@@ -41,6 +41,11 @@ class WebConfiguration implements WebMvcConfigurer {
         return new Pages(templates);
     }
 
+    @Bean
+    Readings readings(Workspace workspace, Desk desk) {
+        return new Readings(workspace, desk);
+    }
+
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new Gate());

@@ -48,6 +48,7 @@ public final class Dossiers {
                     original,
                     Hash.of(canonical),
                     upload.asOf(),
+                    upload.warnings(),
                     step.user().id(),
                     step.now(),
                     step.sequence(),

@@ -18,6 +18,9 @@ public interface Records {
     /** Stored texts, each under its hash. */
     TextRecords texts();
 
+    /** Files that wait for their uploader's word. */
+    WaitingRecords waiting();
+
     /** The audit log. */
     AuditRecords audit();
 }

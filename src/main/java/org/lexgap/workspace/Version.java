@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param original hash of the uploaded file
  * @param canonical hash of the summary as canonical JSON
  * @param asOf the day whose law the summary describes
+ * @param warnings how many warnings on the file the user accepted
  * @param by the id of the user who uploaded it
  * @param sequence of the audit row that tells of the upload; orders versions of all dossiers
  * @param placed the sequence since which it stands where it does in its dossier's line: of the upload, or of its adoption
@@ -28,6 +29,7 @@ public record Version(
         String original,
         String canonical,
         LocalDate asOf,
+        int warnings,
         String by,
         Instant at,
         long sequence,
@@ -53,7 +55,8 @@ public record Version(
 
     private Version as(Standing other, long place, Optional<String> submitter) {
         return new Version(
-                dossier, number, base, fileName, original, canonical, asOf, by, at, sequence, other, place, submitter);
+                dossier, number, base, fileName, original, canonical, asOf, warnings, by, at, sequence, other, place,
+                submitter);
     }
 
     /** The version as the audit log names it. */
@@ -63,7 +66,8 @@ public record Version(
 
     /** What the audit log says of the upload. */
     String uploadSubject() {
-        return subject() + ", on " + base + ", law of " + asOf + ", " + fileName;
+        String accepted = warnings == 0 ? "" : ", warnings accepted: " + warnings;
+        return subject() + ", on " + base + ", law of " + asOf + accepted + ", " + fileName;
     }
 
     /** The hashes of its texts, as the audit log has them. */

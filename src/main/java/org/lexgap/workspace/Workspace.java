@@ -11,10 +11,17 @@ import java.time.Clock;
  * @param ownAccount what each user does with their own account
  * @param accounts what an administrator does with users
  * @param dossiers versions of summaries
+ * @param waiting files that wait for their uploader's word
  * @param audit the audit log
  */
 public record Workspace(
-        Links links, SignIns signIns, OwnAccount ownAccount, Accounts accounts, Dossiers dossiers, AuditTrail audit) {
+        Links links,
+        SignIns signIns,
+        OwnAccount ownAccount,
+        Accounts accounts,
+        Dossiers dossiers,
+        WaitingFiles waiting,
+        AuditTrail audit) {
 
     /**
      * A workspace on a storage.
@@ -35,6 +42,7 @@ public record Workspace(
                 new OwnAccount(commands),
                 new Accounts(commands, links),
                 new Dossiers(commands),
+                new WaitingFiles(commands),
                 new AuditTrail(commands));
     }
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.lexgap.workspace.AuditRow;
 import org.lexgap.workspace.Dossier;
 import org.lexgap.workspace.Position;
 import org.lexgap.workspace.Refused.Reason;
@@ -21,6 +22,7 @@ import org.lexgap.workspace.Upload;
 import org.lexgap.workspace.Uploaded;
 import org.lexgap.workspace.User;
 import org.lexgap.workspace.Version;
+import org.lexgap.workspace.WaitingFile;
 
 /** Uploads, versions, and who sees which. */
 abstract class DossiersContract extends WorkspaceContract {
@@ -141,6 +143,40 @@ abstract class DossiersContract extends WorkspaceContract {
         assertThat(workspace.dossiers().versions(officer, XAA))
                 .extracting(Version::number)
                 .containsExactly(1);
+    }
+
+    @Test
+    void aFileWaitsForItsUploaderAloneAndNotForEver() {
+        WaitingFile file = new WaitingFile(XAA, 0, "law.yaml", "one".getBytes(StandardCharsets.UTF_8));
+        long rows = rows();
+        workspace.waiting().keep(drafter, file);
+        reopen();
+        assertThat(workspace.waiting().of(drafter, XAA, file.hash()).content()).isEqualTo(file.content());
+        assertRefused(Reason.NOT_FOUND, () -> workspace.waiting().of(reviewer, XAA, file.hash()));
+        assertRefused(
+                Reason.NOT_FOUND, () -> workspace.waiting().of(drafter, Dossier.ofGovernment("XBB"), file.hash()));
+        assertRefused(Reason.FORBIDDEN, () -> workspace.waiting().keep(officer, file));
+        WaitingFile other = new WaitingFile(XAA, 0, "law.yaml", "two".getBytes(StandardCharsets.UTF_8));
+        workspace.waiting().keep(drafter, other);
+        assertRefused(Reason.NOT_FOUND, () -> workspace.waiting().of(drafter, XAA, file.hash()));
+        clock.pass(Duration.ofMinutes(61));
+        assertRefused(Reason.NOT_FOUND, () -> workspace.waiting().of(drafter, XAA, other.hash()));
+        assertThat(rows()).isEqualTo(rows);
+        assertWhole();
+    }
+
+    @Test
+    void acceptedWarningsAreInTheLog() {
+        byte[] text = "one".getBytes(StandardCharsets.UTF_8);
+        workspace.dossiers().upload(drafter, new Upload(XAA, 0, "law.yaml", text, "{}", LocalDate.of(2024, 1, 1), 3));
+        reopen();
+        assertThat(workspace.dossiers().version(drafter, XAA, 1).warnings()).isEqualTo(3);
+        assertThat(workspace.audit().rows(root, rows(), 1))
+                .extracting(AuditRow::subject)
+                .containsExactly("XAA 1, on 0, law of 2024-01-01, warnings accepted: 3, law.yaml");
+        assertWhole();
+        Place.tamper(data, "UPDATE version SET warnings = 0");
+        assertThat(workspace.audit().verify().faults()).isNotEmpty();
     }
 
     @Test

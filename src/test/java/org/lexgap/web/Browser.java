@@ -42,6 +42,11 @@ final class Browser {
         return send(request(path).GET().build());
     }
 
+    /** A file to take away. */
+    HttpResponse<byte[]> file(String path) {
+        return send(request(path).GET().build(), BodyHandlers.ofByteArray());
+    }
+
     /** The page to which another led. */
     HttpResponse<String> follow(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
@@ -96,13 +101,17 @@ final class Browser {
     }
 
     private HttpResponse<String> send(HttpRequest request) {
+        HttpResponse<String> answer = send(request, BodyHandlers.ofString());
+        Matcher key = KEY.matcher(answer.body());
+        if (key.find()) {
+            formKey = key.group(1);
+        }
+        return answer;
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> body) {
         try {
-            HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
-            Matcher key = KEY.matcher(answer.body());
-            if (key.find()) {
-                formKey = key.group(1);
-            }
-            return answer;
+            return client.send(request, body);
         } catch (IOException e) {
             throw new AssertionError(e);
         } catch (InterruptedException e) {

@@ -5,6 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import org.lexgap.intake.Questionnaire;
+import org.lexgap.language.Language;
+import org.lexgap.norm.Theme;
 
 /** Files to upload. */
 final class Samples {
@@ -13,17 +18,31 @@ final class Samples {
 
     /** A good law summary of the state XAA. */
     static byte[] good() {
-        try {
-            return Files.readAllBytes(Path.of("legislation-samples/fictional/all-well.yaml"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return text("all-well.yaml").getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** One on XAA with two sources at odds: one warning. */
+    static byte[] doubtful() {
+        return text("draft-half-open.yaml").replace("state: XAE", "state: XAA").getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A questionnaire on XAA whose cover nobody filled in. */
+    static byte[] unfilled() {
+        return Questionnaire.blank(Optional.of("XAA"), Set.of(Theme.STATELESSNESS), Language.EN, Optional.empty());
     }
 
     /** The same in all but a word of its title. */
     static byte[] good(String word) {
-        return new String(good(), StandardCharsets.UTF_8)
+        return text("all-well.yaml")
                 .replaceFirst("(?m)^title: .*$", "title: " + word)
                 .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String text(String name) {
+        try {
+            return Files.readString(Path.of("legislation-samples/fictional", name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -2,10 +2,15 @@ package org.lexgap.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -71,7 +76,22 @@ class UploadsTest {
                 "<img src=x>.yaml",
                 "lexgap: 1\n<script>alert(1)</script>: 2\n".getBytes(StandardCharsets.UTF_8));
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body()).contains("&lt;script&gt;").doesNotContain("<script", "<img");
+        assertThat(answer.body()).contains("&lt;script&gt;").doesNotContain("<script>", "<img");
+    }
+
+    @Test
+    void aQuestionnaireIsGivenBackWithItsErrorsInTheirCells() throws IOException {
+        HttpResponse<String> answer = drafter.upload("/dossiers/XAA", 0, "law.xlsx", Samples.unfilled());
+        assertThat(answer.statusCode()).isEqualTo(422);
+        Matcher link = Pattern.compile("href=\"(/dossiers/XAA/waiting/[0-9a-f]+/annotated)\"")
+                .matcher(answer.body());
+        assertThat(link.find()).as(answer.body()).isTrue();
+        HttpResponse<byte[]> annotated = drafter.file(link.group(1));
+        assertThat(annotated.headers().firstValue("Content-Disposition").orElseThrow())
+                .contains("attachment", "law.xlsx");
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(annotated.body()))) {
+            assertThat(workbook.getSheet("Cover").getCellComments()).isNotEmpty();
+        }
     }
 
     @Test

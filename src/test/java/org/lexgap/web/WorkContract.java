@@ -106,6 +106,40 @@ abstract class WorkContract {
         }
     }
 
+    @Test
+    void warningsAreAcceptedBeforeAVersionIsStored() {
+        try (Served served = Served.withPeople(folder, settings())) {
+            Browser drafter = served.signedIn("drafter");
+            drafter.get("/dossiers/XAA");
+            HttpResponse<String> sent = drafter.upload("/dossiers/XAA", 0, "bill.yaml", Samples.doubtful());
+            HttpResponse<String> waiting = drafter.follow(sent);
+            String path = sent.headers().firstValue("Location").orElseThrow();
+            assertThat(waiting.body()).contains("CONTRADICTION", "57:7", "I have looked at this warning");
+            assertThat(drafter.get("/dossiers/XAA").body()).contains("No version yet");
+            assertThat(served.signedIn("second").get(path).statusCode()).isEqualTo(404);
+
+            drafter.get(path);
+            HttpResponse<String> unticked = drafter.post(path, Map.of());
+            assertThat(unticked.statusCode()).isEqualTo(422);
+            assertThat(unticked.body()).contains("Tick the box");
+            assertThat(drafter.get("/dossiers/XAA").body()).contains("No version yet");
+
+            assertThat(drafter.follow(drafter.post(path, Map.of("accepted", "1")))
+                            .body())
+                    .contains("Version 1 was added");
+            assertThat(drafter.get(path).statusCode()).isEqualTo(404);
+            assertThat(served.signedIn("root").get("/audit").body())
+                    .contains("XAA 1, on 0, law of 2024-01-01, warnings accepted: 1, bill.yaml");
+            assertThat(served.workspace().audit().verify().faults()).isEmpty();
+
+            // What was accepted once is not asked again.
+            drafter.get("/dossiers/XAA");
+            assertThat(drafter.follow(drafter.upload("/dossiers/XAA", 1, "again.yaml", Samples.doubtful()))
+                            .body())
+                    .contains("here already, as version 1");
+        }
+    }
+
     /** Somebody whom the administrator adds on the page, who comes in by the link shown there. */
     private static Browser joined(Served served, Browser root, String name, String role) {
         String state = role.equals("FOLLOW_UP_OFFICER") ? "" : "XAA";
