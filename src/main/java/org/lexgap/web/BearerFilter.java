@@ -31,7 +31,7 @@ final class BearerFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Protection.of(response);
+        Protection.of(request, response);
         Optional<User> user = Optional.empty();
         try {
             user = token(request).flatMap(signIns::userOfToken);

@@ -28,7 +28,7 @@ final class Cookies {
         return Optional.ofNullable(request.getCookies())
                 .map(Arrays::stream)
                 .orElse(Stream.empty())
-                .filter(cookie -> cookie.getName().equals(name))
+                .filter(cookie -> cookie.getName().equals(named(request, name)))
                 .map(Cookie::getValue)
                 .filter(value -> !value.isEmpty())
                 .findFirst();
@@ -42,7 +42,7 @@ final class Cookies {
     /** Sets a cookie; takes it away where it lasts no time. */
     static void set(
             HttpServletRequest request, HttpServletResponse response, String name, String value, Duration lasts) {
-        ResponseCookie cookie = ResponseCookie.from(name, value)
+        ResponseCookie cookie = ResponseCookie.from(named(request, name), value)
                 .path("/")
                 .httpOnly(true)
                 .sameSite("Strict")
@@ -50,5 +50,10 @@ final class Cookies {
                 .maxAge(lasts)
                 .build();
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+    }
+
+    /** Where the connection is encrypted, browsers hold a name of this kind to this host and to encryption. */
+    private static String named(HttpServletRequest request, String name) {
+        return request.isSecure() ? "__Host-" + name : name;
     }
 }

@@ -43,7 +43,7 @@ final class VisitorFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Protection.of(response);
+        Protection.of(request, response);
         Optional<String> session = Cookies.value(request, Cookies.SESSION);
         Optional<User> user;
         try {

@@ -40,6 +40,7 @@ final class Browser {
         this.cookies = cookies;
         this.client = HttpClient.newBuilder()
                 .cookieHandler(cookies)
+                .proxy(HttpClient.Builder.NO_PROXY)
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .build();
     }

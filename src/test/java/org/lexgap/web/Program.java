@@ -13,7 +13,8 @@ import java.util.Map;
 /** A program that asks the API for somebody. */
 final class Program {
 
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().proxy(HttpClient.Builder.NO_PROXY).build();
 
     private final String root;
     private final String token;

@@ -172,13 +172,25 @@ class RoutesTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static HttpResponse<String> asked(Browser browser, String route) {
-        String path = route.substring(route.indexOf(' ') + 1)
+    /** The addresses of all pages. */
+    static List<String> addresses() {
+        return TABLE.keySet().stream()
+                .filter(route -> route.startsWith("GET"))
+                .map(RoutesTest::address)
+                .toList();
+    }
+
+    private static String address(String route) {
+        return route.substring(route.indexOf(' ') + 1)
                 .replace("{state}", "XAA")
                 .replace("{number}", "1")
                 .replace("{hash}", "nothing")
                 .replace("{link}", "nothing")
                 .replace("{id}", "nobody");
+    }
+
+    private static HttpResponse<String> asked(Browser browser, String route) {
+        String path = address(route);
         if (!route.startsWith("POST")) {
             return browser.get(path);
         }

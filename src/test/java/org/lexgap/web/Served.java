@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.lexgap.assessment.Assessor;
 import org.lexgap.assessment.RuleBook;
@@ -42,6 +44,7 @@ final class Served implements AutoCloseable {
     private final TestClock clock = new TestClock();
     private final Map<String, FactorSecret> factors = new HashMap<>();
     private final DataFolder data;
+    private final Listening listening;
     private final WebServer server;
     private User administrator;
 
@@ -68,13 +71,21 @@ final class Served implements AutoCloseable {
     }
 
     Served(Path folder, Map<String, String> settings) {
+        this(folder, settings, Listening.at("127.0.0.1", 0));
+    }
+
+    Served(Path folder, Map<String, String> settings, Listening listening) {
+        this.listening = listening;
         this.data = DataFolder.open(folder, settings, clock);
-        this.server = WebServer.start(data.workspace(), new PackedDesk(), "127.0.0.1", 0, data::close);
+        this.server = WebServer.start(data.workspace(), new PackedDesk(), listening, data::close);
     }
 
     /** The same with all people in it. */
     static Served withPeople(Path folder, Map<String, String> settings) {
-        Served served = new Served(folder, settings);
+        return withPeople(new Served(folder, settings));
+    }
+
+    private static Served withPeople(Served served) {
         String link = served.workspace().links().setUp().orElseThrow();
         User root = served.workspace()
                 .links()
@@ -90,6 +101,11 @@ final class Served implements AutoCloseable {
         return served;
     }
 
+    /** The same behind proxies. */
+    static Served withPeople(Path folder, List<String> proxies) {
+        return withPeople(new Served(folder, Map.of(), new Listening("127.0.0.1", 0, Optional.empty(), proxies)));
+    }
+
     Workspace workspace() {
         return data.workspace();
     }
@@ -99,7 +115,7 @@ final class Served implements AutoCloseable {
     }
 
     String root() {
-        return "http://127.0.0.1:" + server.port();
+        return listening.scheme() + "://127.0.0.1:" + server.port();
     }
 
     Browser browser() {
