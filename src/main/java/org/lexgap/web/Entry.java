@@ -128,6 +128,8 @@ class Entry {
     ResponseEntity<byte[]> signOut(HttpServletRequest request, HttpServletResponse response) {
         Visitor.of(request).session().ifPresent(workspace.signIns()::out);
         Cookies.set(request, response, Cookies.SESSION, "", Duration.ZERO);
+        // What was shown does not stay behind on a shared machine.
+        response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
         return Pages.goTo("/sign-in");
     }
 

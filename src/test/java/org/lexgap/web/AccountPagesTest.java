@@ -144,6 +144,15 @@ class AccountPagesTest {
         assertThat(here.get("/account?lang=ru").body()).contains("Ваша учётная запись", "Где выполнен вход");
     }
 
+    @Test
+    void whoSignsOutLeavesNothingBehind() {
+        Browser drafter = served.signedIn("drafter");
+        drafter.get("/account");
+        HttpResponse<String> out = drafter.post("/sign-out", Map.of());
+        assertThat(out.headers().firstValue("Clear-Site-Data")).contains("\"cache\", \"storage\"");
+        assertThat(drafter.cookie(Cookies.SESSION)).isEmpty();
+    }
+
     private static Map<String, String> passwords(String present, String wanted) {
         return Map.of("present", present, "password", wanted, "again", wanted);
     }
