@@ -18,6 +18,7 @@ import org.lexgap.store.DataFolder;
 import org.lexgap.web.Desk;
 import org.lexgap.web.Listening;
 import org.lexgap.web.Listening.Tls;
+import org.lexgap.web.Provider;
 import org.lexgap.web.WebServer;
 import org.lexgap.workspace.AuditReport;
 import org.springframework.boot.web.server.PortInUseException;
@@ -47,7 +48,7 @@ final class WebWorkspace implements Server {
         try (DataFolder data = opened(place.data())) {
             // A signal to the process ends the server on another thread: the folder is closed there, after the last
             // answer.
-            WebServer server = WebServer.start(data.workspace(), desk, listening, () -> {
+            WebServer server = WebServer.start(data.workspace(), desk, listening, provider(), () -> {
                 data.close();
                 ended.countDown();
             });
@@ -63,6 +64,14 @@ final class WebWorkspace implements Server {
             throw why(e, place);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private Optional<Provider> provider() {
+        try {
+            return Provider.of(environment);
+        } catch (IllegalArgumentException e) {
+            throw new CannotServe(Message.of("web.start.provider", e.getMessage()), e);
         }
     }
 

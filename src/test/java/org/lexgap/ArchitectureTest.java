@@ -145,6 +145,12 @@ class ArchitectureTest {
             .dependOnClassesThat(resideInAnyPackage("org.bouncycastle.."))
             .because("how a password is kept is decided in one place");
 
+    static final ArchRule only_the_web_reads_what_a_provider_signs = noClasses()
+            .that(resideOutsideOfPackages("org.lexgap.web.."))
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("com.nimbusds.."))
+            .because("the workspace is told who it is, not how that was found out");
+
     static final ArchRule only_the_web_draws_qr_codes = noClasses()
             .that(resideOutsideOfPackages("org.lexgap.web.."))
             .should()

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.lexgap.workspace.AnswerRecords;
 import org.lexgap.workspace.AttemptRecords;
 import org.lexgap.workspace.AuditRecords;
+import org.lexgap.workspace.IdentityRecords;
 import org.lexgap.workspace.PassRecords;
 import org.lexgap.workspace.Records;
 import org.lexgap.workspace.TextRecords;
@@ -25,6 +26,7 @@ record JdbcRecords(
         TextRecords texts,
         WaitingRecords waiting,
         AnswerRecords answers,
+        IdentityRecords identities,
         AuditRecords audit)
         implements Records {
 
@@ -37,6 +39,7 @@ record JdbcRecords(
                 new JdbcTexts(sql),
                 new JdbcWaiting(sql),
                 new JdbcAnswers(sql),
+                new JdbcIdentities(sql),
                 new JdbcAudit(sql));
     }
 

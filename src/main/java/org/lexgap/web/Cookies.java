@@ -22,6 +22,9 @@ final class Cookies {
     /** The language chosen. */
     static final String LANGUAGE = "lexgap-language";
 
+    /** Of somebody who went to an identity provider: what they come back with belongs to it. */
+    static final String PROVIDER = "lexgap-provider";
+
     private Cookies() {}
 
     static Optional<String> value(HttpServletRequest request, String name) {
@@ -42,10 +45,25 @@ final class Cookies {
     /** Sets a cookie; takes it away where it lasts no time. */
     static void set(
             HttpServletRequest request, HttpServletResponse response, String name, String value, Duration lasts) {
+        set(request, response, name, value, lasts, "Strict");
+    }
+
+    /** Sets the cookie that comes back with somebody whom another site sends here. */
+    static void setForProvider(HttpServletRequest request, HttpServletResponse response, String value, Duration lasts) {
+        set(request, response, PROVIDER, value, lasts, "Lax");
+    }
+
+    private static void set(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            String name,
+            String value,
+            Duration lasts,
+            String sameSite) {
         ResponseCookie cookie = ResponseCookie.from(named(request, name), value)
                 .path("/")
                 .httpOnly(true)
-                .sameSite("Strict")
+                .sameSite(sameSite)
                 .secure(request.isSecure())
                 .maxAge(lasts)
                 .build();

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import org.lexgap.workspace.Action;
+import org.lexgap.workspace.Federation;
+import org.lexgap.workspace.Identity;
 import org.lexgap.workspace.OwnAccount;
 import org.lexgap.workspace.OwnAccount.Offer;
 import org.lexgap.workspace.OwnAccount.Shown;
@@ -23,9 +25,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 class Self {
 
     private final OwnAccount account;
+    private final Federation federation;
+    private final boolean byProvider;
     private final Pages pages;
 
-    Self(Workspace workspace, Pages pages) {
+    Self(Workspace workspace, Pages pages, Optional<Vouching> vouching) {
+        this.federation = workspace.federation();
+        this.byProvider = vouching.isPresent();
         this.account = workspace.ownAccount();
         this.pages = pages;
     }
@@ -33,7 +39,8 @@ class Self {
     @Needs(Action.KEEP_OWN_ACCOUNT)
     @GetMapping("/account")
     ResponseEntity<byte[]> page(HttpServletRequest request, @RequestParam Optional<String> done) {
-        Optional<String> notice = done.filter(List.of("password", "factor", "sessions")::contains)
+        Optional<String> notice = done.filter(
+                        List.of("password", "factor", "sessions", "provider", "provider-ended")::contains)
                 .map(word -> Visitor.of(request).words().say("account.done." + word));
         return page(request, HttpStatus.OK, notice, Optional.empty());
     }
@@ -111,6 +118,8 @@ class Self {
                 hasFactor,
                 hasFactor ? PasswordRules.SHORTEST : PasswordRules.SHORTEST_ALONE,
                 account.sessions(user, visitor.session().orElseThrow()),
+                byProvider,
+                federation.of(user).map(Identity::issuer),
                 notice,
                 error);
         return pages.show(request, status, "self", page);

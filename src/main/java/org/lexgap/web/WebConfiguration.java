@@ -19,6 +19,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     Person.class,
     Self.class,
     Tokens.class,
+    Federated.class,
     Dossiers.class,
     Uploads.class,
     Assessments.class,

@@ -1,6 +1,7 @@
 package org.lexgap.web;
 
 import java.util.Map;
+import java.util.Optional;
 import org.lexgap.workspace.Workspace;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
@@ -22,10 +23,12 @@ public final class WebServer implements AutoCloseable {
      * Starts to serve.
      *
      * @param listening where and how
+     * @param provider by which people may sign in too
      * @param atEnd done when the last request has been answered and no other is taken
      * @throws RuntimeException if the port is taken or the address is not of this machine
      */
-    public static WebServer start(Workspace workspace, Desk desk, Listening listening, Runnable atEnd) {
+    public static WebServer start(
+            Workspace workspace, Desk desk, Listening listening, Optional<Provider> provider, Runnable atEnd) {
         SpringApplication application = new SpringApplication(WebConfiguration.class);
         application.setWebApplicationType(WebApplicationType.SERVLET);
         application.setBannerMode(Banner.Mode.OFF);
@@ -34,6 +37,7 @@ public final class WebServer implements AutoCloseable {
         ApplicationContextInitializer<GenericApplicationContext> parts = context -> {
             context.registerBean(Workspace.class, () -> workspace);
             context.registerBean(Desk.class, () -> desk);
+            provider.map(Vouching::new).ifPresent(known -> context.registerBean(Vouching.class, () -> known));
             // Beans that were made first are ended last: after the server has stopped.
             context.registerBean(End.class, () -> new End(atEnd));
         };

@@ -165,6 +165,7 @@ public final class Accounts {
         return administering(administrator, step -> {
             User user = changed(step, known(step, id), User::activated);
             step.records().users().removeCredential(id);
+            step.records().identities().remove(id);
             step.done(Deed.USER_REACTIVATED, user.name());
             return new Invited(user, link(user, Pass.Kind.RECOVERY, step));
         });
@@ -183,6 +184,7 @@ public final class Accounts {
         }
         step.records().passes().removeOf(user.id());
         step.records().users().removeCredential(user.id());
+        step.records().identities().remove(user.id());
         step.done(Deed.RECOVERY_LINK_MADE, user.name());
         return link(user, Pass.Kind.RECOVERY, step);
     }

@@ -24,6 +24,9 @@ public interface Records {
     /** What programs were answered. */
     AnswerRecords answers();
 
+    /** How an identity provider knows users. */
+    IdentityRecords identities();
+
     /** The audit log. */
     AuditRecords audit();
 }

@@ -13,6 +13,7 @@ import java.time.Clock;
  * @param dossiers versions of summaries
  * @param waiting files that wait for their uploader's word
  * @param answers what programs were answered
+ * @param federation signing in by an identity provider
  * @param audit the audit log
  */
 public record Workspace(
@@ -23,6 +24,7 @@ public record Workspace(
         Dossiers dossiers,
         WaitingFiles waiting,
         Answers answers,
+        Federation federation,
         AuditTrail audit) {
 
     /**
@@ -46,6 +48,7 @@ public record Workspace(
                 new Dossiers(commands),
                 new WaitingFiles(commands),
                 new Answers(commands),
+                new Federation(commands),
                 new AuditTrail(commands));
     }
 }

@@ -9,6 +9,7 @@ import org.lexgap.workspace.Accounts.Account;
 import org.lexgap.workspace.AuditRow;
 import org.lexgap.workspace.Deed;
 import org.lexgap.workspace.Dossier;
+import org.lexgap.workspace.Identity;
 import org.lexgap.workspace.OwnAccount.Offer;
 import org.lexgap.workspace.OwnAccount.Session;
 import org.lexgap.workspace.OwnAccount.Shown;
@@ -151,6 +152,31 @@ abstract class CredentialsContract extends WorkspaceContract {
         assertThat(workspace.ownAccount().sessions(drafter, here.session())).hasSize(1);
         assertThat(workspace.signIns().user(here.session())).isPresent();
         assertThat(workspace.signIns().user(rex.session())).isPresent();
+    }
+
+    @Test
+    void anIdentityOfAProviderIsBoundOnceAndToOnePerson() {
+        Identity identity = new Identity("https://idp.example", "d-17");
+        assertThat(workspace.federation().in(identity)).isEmpty();
+        assertRefused(Reason.FORBIDDEN, () -> workspace.federation().begin(drafter, "wrong", ""));
+        String secret = workspace.federation().begin(drafter, Cast.PASSWORD + "dina", "");
+        workspace.federation().bind(secret, identity);
+        assertRefused(Reason.NOT_FOUND, () -> workspace.federation().bind(secret, identity));
+        String late = workspace.federation().begin(reviewer, Cast.PASSWORD + "rex", "");
+        assertRefused(Reason.CONFLICT, () -> workspace.federation().bind(late, identity));
+        clock.pass(Duration.ofMinutes(11));
+        Identity other = new Identity("https://other.example", "d-17");
+        assertRefused(Reason.NOT_FOUND, () -> workspace.federation().bind(late, other));
+        assertThat(workspace.federation().in(other)).isEmpty();
+        reopen();
+        SignedIn in = workspace.federation().in(identity).orElseThrow();
+        assertThat(workspace.signIns().user(in.session())).contains(drafter);
+        workspace.accounts().deactivate(root, drafter.id());
+        assertThat(workspace.federation().in(identity)).isEmpty();
+        workspace.accounts().reactivate(root, drafter.id());
+        assertThat(workspace.federation().in(identity)).isEmpty();
+        assertThat(deeds("dina")).contains(Deed.IDENTITY_BOUND.code(), Deed.SIGNED_IN.code());
+        assertWhole();
     }
 
     private List<String> deeds(String who) {

@@ -53,6 +53,11 @@ class RoutesTest {
         TABLE.put("GET /account/tokens", List.of(303, 200, 200, 200, 200, 200, 200));
         TABLE.put("POST /account/tokens", List.of(303, 403, 403, 403, 403, 403, 403));
         TABLE.put("POST /account/tokens/{number}/revoke", List.of(303, 404, 404, 404, 404, 404, 404));
+        // No identity provider is named here.
+        TABLE.put("GET /oidc/start", List.of(404, 404, 404, 404, 404, 404, 404));
+        TABLE.put("GET /oidc/back", List.of(404, 404, 404, 404, 404, 404, 404));
+        TABLE.put("POST /account/provider", List.of(303, 404, 404, 404, 404, 404, 404));
+        TABLE.put("POST /account/provider/end", List.of(303, 303, 303, 303, 303, 303, 303));
         TABLE.put("GET /api", List.of(200, 200, 200, 200, 200, 200, 200));
         TABLE.put("POST /account/sessions/end", List.of(303, 303, 303, 303, 303, 303, 303));
         TABLE.put("GET /audit", List.of(303, 200, 403, 403, 403, 403, 403));

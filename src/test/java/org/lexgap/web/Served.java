@@ -77,7 +77,8 @@ final class Served implements AutoCloseable {
     Served(Path folder, Map<String, String> settings, Listening listening) {
         this.listening = listening;
         this.data = DataFolder.open(folder, settings, clock);
-        this.server = WebServer.start(data.workspace(), new PackedDesk(), listening, data::close);
+        this.server =
+                WebServer.start(data.workspace(), new PackedDesk(), listening, Provider.of(settings), data::close);
     }
 
     /** The same with all people in it. */
