@@ -42,7 +42,11 @@ public final class CommandLineInterface {
         if (ASSESSING.contains(first)) {
             workshop.expectAssessments();
         }
-        return commandLine(workshop, first).execute(args);
+        try {
+            return commandLine(workshop, first).execute(args);
+        } catch (VirtualMachineError e) {
+            return end(e, workshop.language());
+        }
     }
 
     /** All commands, or the one that is asked for. */
@@ -61,6 +65,8 @@ public final class CommandLineInterface {
                 .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.color() ? Ansi.ON : Ansi.OFF))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                // A file whose name begins with @ is a file, not a list of words of ours.
+                .setExpandAtFiles(false)
                 .setParameterExceptionHandler(new WrongUsage(workshop.language()))
                 .setExecutionExceptionHandler((exception, command, parsed) -> end(exception, workshop.language()));
         commandLine.getCommandSpec().version("lexgap " + workshop.version());
@@ -86,7 +92,7 @@ public final class CommandLineInterface {
         return commands;
     }
 
-    private int end(Exception exception, Language language) {
+    private int end(Throwable exception, Language language) {
         if (exception instanceof Refusal refusal) {
             streams.talk(refusal.lines(language));
             return refusal.status();

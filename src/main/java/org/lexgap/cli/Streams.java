@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.lexgap.intake.Shown;
 import org.lexgap.language.Language;
 import org.lexgap.language.Message;
 
@@ -47,10 +48,10 @@ final class Streams {
         talk(lines.stream().map(line -> line.in(language)).toList());
     }
 
-    /** Prints talk: errors, warnings, progress. */
+    /** Prints talk: errors, warnings, progress; what a name or a file brings along does not command the terminal. */
     void talk(List<String> lines) {
         // One line feed on every system: what is printed is compared and piped.
-        lines.forEach(line -> err.print(line + "\n"));
+        lines.forEach(line -> err.print(Shown.whole(line) + "\n"));
         err.flush();
     }
 

@@ -20,6 +20,11 @@ final class WholeFile {
 
     /** @throws IOException if it cannot be written; what stood there before stands there still */
     static void write(Path file, byte[] content) throws IOException {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            // A device or a pipe takes what it is given; a file in its place would take it away from others.
+            Files.write(file, content);
+            return;
+        }
         // Made like any other file, so that whoever may read the folder's files may read this one: a temporary file is
         // private.
         Path beside = file.toAbsolutePath().resolveSibling(".lexgap-" + UUID.randomUUID() + ".part");

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.lexgap.intake.Nearest;
+import org.lexgap.intake.Shown;
 import org.lexgap.language.Language;
 import org.lexgap.language.Message;
 import org.lexgap.norm.Word;
@@ -30,7 +31,8 @@ final class WrongUsage implements IParameterExceptionHandler {
     public int handleParseException(ParameterException exception, String[] args) {
         CommandLine command = exception.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println(command.getColorScheme().errorText(says(exception).in(language)));
+        err.println(
+                command.getColorScheme().errorText(Shown.whole(says(exception).in(language))));
         List<String> suggestions =
                 exception instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
         if (suggestions.isEmpty()) {

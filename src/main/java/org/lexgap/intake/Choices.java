@@ -14,7 +14,7 @@ import org.lexgap.language.Language;
 /** What a drop-down offers: codes, and what each is called in every language. */
 final class Choices {
 
-    private static final Pattern CODE_AT_THE_END = Pattern.compile(".*\\(([A-Za-z0-9-]{2,60})\\)");
+    private static final Pattern CODE_AT_THE_END = Pattern.compile("\\(([A-Za-z0-9-]{2,60})\\)$");
 
     private final Map<String, Map<Language, String>> labels = new LinkedHashMap<>();
     private final Map<String, String> codes = new LinkedHashMap<>();
@@ -59,8 +59,7 @@ final class Choices {
         String spelt = Spelling.of(text);
         Matcher ending = CODE_AT_THE_END.matcher(text.strip());
         return Optional.ofNullable(codes.get(spelt))
-                .or(() ->
-                        ending.matches() ? Optional.of(ending.group(1)).filter(labels::containsKey) : Optional.empty());
+                .or(() -> ending.find() ? Optional.of(ending.group(1)).filter(labels::containsKey) : Optional.empty());
     }
 
     /** The label or code that somebody may have meant; a label in the language where a label is meant. */

@@ -20,28 +20,27 @@ import org.lexgap.law.Instrument;
  */
 final class CitedArticles {
 
-    private static final String NUMBER = "\\(?\\d[\\w().]*(?:\\s?-\\s?\\(?\\d?[\\w().]*)*(?:\\s\\([^)]*\\))?";
+    private static final String NUMBER = "\\(?\\d[\\w().]*+(?:\\s?-\\s?[\\w().]*+)*+(?:\\s\\([^()]*+\\))?";
     private static final String SIGN = "(?:ss?|§|[Aa]rts?\\.?|[Ss]ection)";
 
     /** Act, then article: {@code KAZ 13}, {@code Citizenship Act 2004 s 6(3)}, {@code Civil Code 19}. */
     private static final List<Pattern> ACT_FIRST = List.of(
-            Pattern.compile("([A-Za-z]{2,4}|Const|Constitution)\\s?(" + NUMBER + "(?:\\sin con.*)?)"),
-            Pattern.compile("(.+?),?\\s" + SIGN + "\\s?(" + NUMBER + ".*)"),
-            Pattern.compile("(.+\\b(?:Code|Rules))\\s(" + NUMBER + ")"));
+            Pattern.compile("^([A-Za-z]{2,4}|Const|Constitution)\\s?(" + NUMBER + "(?:\\sin con.*)?)"),
+            Pattern.compile("^(.+?),?\\s" + SIGN + "\\s?(" + NUMBER + ".*)"),
+            Pattern.compile("^(.+\\b(?:Code|Rules))\\s(" + NUMBER + ")"));
 
     /** Article, then act: {@code 3 Law 31 January 1946}, {@code Art. 132 2019 Immigration Law}. */
     private static final List<Pattern> ARTICLE_FIRST = List.of(
-            Pattern.compile("(?!(?:18|19|20)\\d\\d\\s)(" + NUMBER + ")\\s((?:Law|Act|Decree|Ordinance)\\b.*)"),
+            Pattern.compile("^(?!(?:18|19|20)\\d\\d\\s)(" + NUMBER + ")\\s((?:Law|Act|Decree|Ordinance)\\b.*)"),
             Pattern.compile("[Aa]rts?\\.\\s(" + NUMBER + ")\\s(.+)"));
 
     private static final Pattern ARTICLE =
-            Pattern.compile("(?:" + SIGN + "\\s)?(" + NUMBER + "(?:\\sjo\\..*)?|[\\d(][^A-Za-z]*)");
+            Pattern.compile("^(?:" + SIGN + "\\s)?(" + NUMBER + "(?:\\sjo\\..*)?|[\\d(][^A-Za-z]*)");
     private static final Pattern PART = Pattern.compile(
             "(?:First|Second|Third|Fourth|1st|2nd|3rd)?\\s?(?:Schedule|Regulation|Section|Part|Par\\.|Article|Annex|explanatory)\\b.*");
     private static final Pattern CONSTITUTION = Pattern.compile("Const(itution\\b.*)?");
     private static final Pattern DAY = Pattern.compile("\\d{1,2} [A-Z][a-z]{2,8} \\d{4}");
-    private static final Pattern BETWEEN =
-            Pattern.compile("\\s*[;,+]\\s*|/(?=[A-Z])|(?<=[\\d)])\\s+(?:and|&)\\s+(?=\\S)");
+    private static final Pattern BETWEEN = Pattern.compile("[;,+]|/(?=[A-Z])|(?<=[\\d)])\\s+(?:and|&)\\s+(?=\\S)");
     private static final String UNNAMED = "Act not named in the data";
     private static final int LONGEST_ID = 60;
 
@@ -61,7 +60,8 @@ final class CitedArticles {
             return cited;
         }
         String act = UNNAMED;
-        for (String piece : BETWEEN.split(text.strip())) {
+        for (String part : BETWEEN.split(text)) {
+            String piece = part.strip();
             Matcher article = ARTICLE.matcher(piece);
             if (article.matches()) {
                 add(cited, act, Optional.of(article.group(1)));

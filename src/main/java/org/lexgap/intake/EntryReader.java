@@ -25,6 +25,9 @@ final class EntryReader {
     private static final List<String> ON_CONTRADICTIONS =
             List.of("act-contradiction-themes", "practice-contradiction-themes");
 
+    /** Each entry is held against each other one of its question. */
+    private static final int MAX_ENTRIES = 50;
+
     private static final List<String> KEYS = List.of(
             "value",
             "unavailable",
@@ -62,7 +65,15 @@ final class EntryReader {
 
     Answer read(Question question, Node node) {
         List<Entry> entries = new ArrayList<>();
-        for (Node item : severalEntries(node) ? ((Node.Sequence) node).items() : List.of(node)) {
+        List<Node> items = severalEntries(node) ? ((Node.Sequence) node).items() : List.of(node);
+        if (items.size() > MAX_ENTRIES) {
+            problems.error(
+                    items.get(MAX_ENTRIES).at(),
+                    "TOO_MANY_ENTRIES",
+                    Message.of("limits.entries", question.id(), MAX_ENTRIES));
+            return new Answer(question.id(), entries);
+        }
+        for (Node item : items) {
             Optional<Entry> entry = item instanceof Node.Mapping mapping
                     ? longForm(question, new Fields(mapping, KEYS, problems))
                     : values.read(question, item, Optional.empty()).map(value -> shortForm(value, item.at()));

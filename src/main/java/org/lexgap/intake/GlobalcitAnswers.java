@@ -20,19 +20,20 @@ import org.lexgap.law.Value;
 /** What the rules of the mapping make of the data on one state and year. */
 final class GlobalcitAnswers {
 
-    private static final int LONGEST_WORDS = 300;
+    /** What is shown of the words of the data in a message, in characters. */
+    static final int LONGEST_WORDS = 300;
 
     private final GlobalcitMapping mapping;
     private final CodedLaw law;
     private final GlobalcitConditions conditions;
     private final CitedArticles articles;
-    private final Set<Problem> warnings;
+    private final Problems warnings;
 
     /**
      * @param articles takes the acts that answers rest on
      * @param warnings takes where the data contradicts itself
      */
-    GlobalcitAnswers(GlobalcitMapping mapping, CodedLaw law, CitedArticles articles, Set<Problem> warnings) {
+    GlobalcitAnswers(GlobalcitMapping mapping, CodedLaw law, CitedArticles articles, Problems warnings) {
         this.mapping = mapping;
         this.law = law;
         this.conditions = new GlobalcitConditions(mapping, law);
@@ -148,7 +149,6 @@ final class GlobalcitAnswers {
     private void disagree(String mode, Message how) {
         String code = law.code(mode).orElse("");
         String words = law.words(mode).map(CodedLaw.Words::specification).orElse("");
-        String shown = words.length() <= LONGEST_WORDS ? words : words.substring(0, LONGEST_WORDS) + "...";
         warn(
                 "CODE_AGAINST_WORDS",
                 Message.of(
@@ -159,12 +159,12 @@ final class GlobalcitAnswers {
                         how,
                         code,
                         mapping.modes().get(mode).codes().getOrDefault(code, ""),
-                        Shown.whole(shown)),
+                        Shown.of(words, LONGEST_WORDS)),
                 law.at(mode).orElseThrow());
     }
 
     private void warn(String code, Message message, Place at) {
-        warnings.add(new Problem(at, Problem.Level.WARNING, code, message));
+        warnings.warning(at, code, message);
     }
 
     private String year() {

@@ -3,7 +3,6 @@ package org.lexgap.intake;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -54,7 +53,7 @@ public final class GlobalcitImport {
      * @param wanted which state, by the data's own code, and year to import
      */
     public Reading<Imported> read(List<Table> files, BiPredicate<String, Integer> wanted) {
-        Set<Problem> warnings = new LinkedHashSet<>();
+        Problems warnings = new Problems(Problems.MOST);
         GlobalcitTables tables = new GlobalcitTables(mapping, wanted, warnings);
         try {
             for (Table file : files) {
@@ -76,26 +75,23 @@ public final class GlobalcitImport {
             }
         }
         new SameWords(mapping, warnings).compare(tables.laws());
-        return new Reading<>(Optional.of(new Imported(summaries, editions)), List.copyOf(warnings));
+        return new Reading<>(Optional.of(new Imported(summaries, editions)), warnings.asFound());
     }
 
     /** States that have ended have no code a summary could bear; Kosovo's is one that ISO leaves to users. */
-    private static boolean isState(CodedLaw law, Set<String> seen, Set<Problem> warnings) {
+    private static boolean isState(CodedLaw law, Set<String> seen, Problems warnings) {
         boolean iso = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3).contains(law.state());
         boolean fictional = State.isFictional(law.state());
         if (!iso && seen.add(law.state())) {
             Place at = law.first();
             String key = fictional ? "globalcit.user-code" : "globalcit.no-iso-code";
-            warnings.add(new Problem(
-                    at,
-                    Problem.Level.WARNING,
-                    fictional ? "USER_CODE" : "NO_ISO_CODE",
-                    Message.of(key, law.state(), Shown.of(law.country()))));
+            warnings.warning(
+                    at, fictional ? "USER_CODE" : "NO_ISO_CODE", Message.of(key, law.state(), Shown.of(law.country())));
         }
         return iso || fictional;
     }
 
-    private LawSummary summary(CodedLaw law, Set<Problem> warnings) {
+    private LawSummary summary(CodedLaw law, Problems warnings) {
         CitedArticles articles = new CitedArticles();
         Map<String, Answer> found = new GlobalcitAnswers(mapping, law, articles, warnings).answers();
         Map<String, Answer> inOrder = new LinkedHashMap<>();

@@ -22,16 +22,19 @@ final class GlobalcitTables {
     private static final List<String> ON_STATES = List.of("iso3", "country", "year");
     private static final String CODE = "_cat";
 
+    /** All states of the world over a century. */
+    private static final int MAX_LAWS = 20_000;
+
     private final GlobalcitMapping mapping;
     private final BiPredicate<String, Integer> wanted;
-    private final Set<Problem> warnings;
+    private final Problems warnings;
     private final Map<String, CodedLaw> laws = new TreeMap<>();
 
     /**
      * @param wanted which state and year to keep
      * @param warnings takes what is to be looked at
      */
-    GlobalcitTables(GlobalcitMapping mapping, BiPredicate<String, Integer> wanted, Set<Problem> warnings) {
+    GlobalcitTables(GlobalcitMapping mapping, BiPredicate<String, Integer> wanted, Problems warnings) {
         this.mapping = mapping;
         this.wanted = wanted;
         this.warnings = warnings;
@@ -66,6 +69,9 @@ final class GlobalcitTables {
             }
             if (!wanted.test(state, year)) {
                 return;
+            }
+            if (laws.size() == MAX_LAWS && !laws.containsKey(state + year)) {
+                throw new Unreadable(row.at(), "TOO_BIG", Message.of("limits.laws", MAX_LAWS));
             }
             CodedLaw law = laws.computeIfAbsent(
                     state + year,
@@ -174,7 +180,7 @@ final class GlobalcitTables {
     }
 
     private void warn(Place at, String code, Message message) {
-        warnings.add(new Problem(at, Problem.Level.WARNING, code, message));
+        warnings.warning(at, code, message);
     }
 
     /** On one line, with the characters that the files give by their number. */

@@ -29,6 +29,7 @@ final class JsonTree {
     private final String file;
     private final Problems problems;
     private final JsonParser parser;
+    private final ValueCount values = new ValueCount();
 
     private JsonTree(String file, Problems problems, JsonParser parser) {
         this.file = file;
@@ -39,8 +40,6 @@ final class JsonTree {
     static Node read(String file, String text, Problems problems) throws Unreadable {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
             return new JsonTree(file, problems, parser).document();
-        } catch (StreamConstraintsException e) {
-            throw new Unreadable(place(file, e.getLocation()), "TOO_LARGE", ParserSays.of(e.getOriginalMessage()));
         } catch (JacksonException e) {
             throw new Unreadable(
                     place(file, e.getLocation()),
@@ -50,15 +49,22 @@ final class JsonTree {
     }
 
     private Node document() throws Unreadable {
-        Node root = node(parser.nextToken());
-        if (parser.nextToken() != null) {
-            throw new Unreadable(at(), "SECOND_DOCUMENT", Message.of("intake.second-document"));
+        try {
+            Node root = node(parser.nextToken());
+            if (parser.nextToken() != null) {
+                throw new Unreadable(at(), "SECOND_DOCUMENT", Message.of("intake.second-document"));
+            }
+            return root;
+        } catch (StreamConstraintsException e) {
+            // It knows no place of its own: this is where the limit was passed.
+            throw new Unreadable(
+                    place(file, parser.currentLocation()), "TOO_LARGE", ParserSays.of(e.getOriginalMessage()));
         }
-        return root;
     }
 
     private Node node(JsonToken token) throws Unreadable {
         Place at = at();
+        values.one(at);
         return switch (token) {
             case START_OBJECT -> mapping(at);
             case START_ARRAY -> sequence(at);

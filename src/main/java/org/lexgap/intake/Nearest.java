@@ -11,6 +11,9 @@ import org.lexgap.language.Message;
 /** What somebody may have meant. */
 public final class Nearest {
 
+    /** Beyond these nobody looks: whoever makes many words in a file could make many wrong ones too. */
+    private static final int MOST = 1_000;
+
     private Nearest() {}
 
     /** The allowed word that a written one begins, or that is closest to it; nothing where none is close. */
@@ -18,6 +21,7 @@ public final class Nearest {
         String word = written.toLowerCase(Locale.ROOT);
         LevenshteinDistance distance = new LevenshteinDistance(Math.max(2, Math.min(40, word.length()) / 3));
         List<String> longer = allowed.stream()
+                .limit(MOST)
                 .filter(candidate -> word.length() > 2 && candidate.startsWith(word))
                 .toList();
         if (longer.size() == 1) {
@@ -27,6 +31,7 @@ public final class Nearest {
         return word.length() > 80
                 ? Optional.empty()
                 : allowed.stream()
+                        .limit(MOST)
                         .map(candidate -> new Near(candidate, distance.apply(word, candidate.toLowerCase(Locale.ROOT))))
                         .filter(near -> near.steps() >= 0)
                         .min(Comparator.comparingInt(Near::steps))
@@ -36,7 +41,7 @@ public final class Nearest {
     /** {@code " (did you mean X?)"}, or nothing where no allowed word is close. */
     public static Message hint(String written, Collection<String> allowed) {
         return to(written, allowed)
-                .map(near -> Message.of("intake.did-you-mean", near))
+                .map(near -> Message.of("intake.did-you-mean", Shown.of(near)))
                 .orElse(Message.NOTHING);
     }
 }

@@ -80,7 +80,15 @@ public final class ParserSays {
                 // A wording that has changed in the library is quoted rather than told wrongly.
                 .filter(message -> message.toString().equals(said))
                 .findFirst()
+                .map(message -> Message.of(
+                        message.key(),
+                        message.arguments().stream().map(ParserSays::shown).toArray()))
                 .orElseGet(() -> Message.of("intake.parser.other", Shown.whole(said)));
+    }
+
+    /** What a parser took from the file, fit to stand in a message. */
+    private static Object shown(Object argument) {
+        return argument instanceof String text ? Shown.whole(text) : argument;
     }
 
     private static Optional<Message> filled(String key, Matcher matcher) {

@@ -13,9 +13,6 @@ import org.lexgap.law.Place;
  */
 final class QuestionnaireTree {
 
-    /** Cells that are not read are named one by one up to this many. */
-    private static final int MOST_WARNINGS = 1_000;
-
     private final Problems problems;
     private final List<CoverCells> covers = new ArrayList<>();
     private final List<TableCells> instruments = new ArrayList<>();
@@ -23,7 +20,6 @@ final class QuestionnaireTree {
     private final List<TableCells> questions = new ArrayList<>();
     private final List<TableCells> further = new ArrayList<>();
     private final List<Grid> unknown = new ArrayList<>();
-    private int unread;
 
     private QuestionnaireTree(Problems problems) {
         this.problems = problems;
@@ -99,15 +95,10 @@ final class QuestionnaireTree {
 
     private void warn(Grid grid, List<Cell> cells) {
         for (Cell cell : cells) {
-            unread++;
-            if (unread <= MOST_WARNINGS) {
-                problems.warning(
-                        cell.at(),
-                        "NOT_READ",
-                        Message.of(grid.isHidden(cell) ? "questionnaire.hidden" : "questionnaire.not-read"));
-            } else if (unread == MOST_WARNINGS + 1) {
-                problems.warning(cell.at(), "NOT_READ", Message.of("questionnaire.more-not-read", MOST_WARNINGS));
-            }
+            problems.warning(
+                    cell.at(),
+                    "NOT_READ",
+                    Message.of(grid.isHidden(cell) ? "questionnaire.hidden" : "questionnaire.not-read"));
         }
     }
 }

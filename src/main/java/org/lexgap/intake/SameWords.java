@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.lexgap.language.Message;
@@ -13,10 +12,10 @@ import org.lexgap.language.Message;
 final class SameWords {
 
     private final GlobalcitMapping mapping;
-    private final Set<Problem> warnings;
+    private final Problems warnings;
 
     /** @param warnings takes one for each such group of states */
-    SameWords(GlobalcitMapping mapping, Set<Problem> warnings) {
+    SameWords(GlobalcitMapping mapping, Problems warnings) {
         this.mapping = mapping;
         this.warnings = warnings;
     }
@@ -55,11 +54,14 @@ final class SameWords {
                     .map(law -> law.state() + " " + law.code(mode).orElseThrow())
                     .collect(Collectors.joining(", "));
             CodedLaw.Words words = same.get(0).words(mode).orElseThrow();
-            warnings.add(new Problem(
+            warnings.warning(
                     words.at(),
-                    Problem.Level.WARNING,
                     "SAME_WORDS",
-                    Message.of("globalcit.same-words", mode, codes, Shown.whole(words.specification()))));
+                    Message.of(
+                            "globalcit.same-words",
+                            mode,
+                            Shown.of(codes, GlobalcitAnswers.LONGEST_WORDS),
+                            Shown.of(words.specification(), GlobalcitAnswers.LONGEST_WORDS)));
         }
     }
 }

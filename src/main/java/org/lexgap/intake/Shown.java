@@ -9,8 +9,13 @@ public final class Shown {
 
     /** At most sixty characters of a text; those that nobody would see are shown by their number. */
     public static String of(String text) {
+        return of(text, LONGEST);
+    }
+
+    /** At most so many characters of a text; those that nobody would see are shown by their number. */
+    static String of(String text, int longest) {
         int length = text.codePointCount(0, text.length());
-        return length <= LONGEST ? whole(text) : whole(text.substring(0, text.offsetByCodePoints(0, LONGEST))) + "...";
+        return length <= longest ? whole(text) : whole(text.substring(0, text.offsetByCodePoints(0, longest))) + "...";
     }
 
     /** A text on one line, with those characters that nobody would see shown by their number. */

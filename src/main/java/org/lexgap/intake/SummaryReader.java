@@ -33,27 +33,36 @@ public final class SummaryReader {
 
     /** Reads a summary; its first bytes or its name decide what it is, and its name stands in every message. */
     public Reading<LawSummary> read(String file, byte[] content) {
-        Problems problems = new Problems();
+        Problems problems = new Problems(Problems.MOST);
         try {
             return read(Trees.read(file, content, problems), problems);
         } catch (Unreadable e) {
             return Reading.failed(e.problem());
+        } catch (Problems.TooMany e) {
+            return new Reading<>(Optional.empty(), problems.inOrder());
         }
     }
 
     /** A file as a tree, for somebody who lays something over it before it is read. */
     public static Reading<Node> tree(String file, byte[] content) {
-        Problems problems = new Problems();
+        Problems problems = new Problems(Problems.MOST);
         try {
             return Reading.of(Trees.read(file, content, problems), problems);
         } catch (Unreadable e) {
             return Reading.failed(e.problem());
+        } catch (Problems.TooMany e) {
+            return new Reading<>(Optional.empty(), problems.inOrder());
         }
     }
 
     /** Reads a summary that is a tree already. */
     public Reading<LawSummary> read(Node root) {
-        return read(root, new Problems());
+        Problems problems = new Problems(Problems.MOST);
+        try {
+            return read(root, problems);
+        } catch (Problems.TooMany e) {
+            return new Reading<>(Optional.empty(), problems.inOrder());
+        }
     }
 
     private Reading<LawSummary> read(Node root, Problems problems) {

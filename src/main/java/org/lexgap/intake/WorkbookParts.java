@@ -233,7 +233,8 @@ final class WorkbookParts {
         }
 
         private void macros(XMLStreamReader type) {
-            if (attribute(type, "ContentType").toLowerCase(Locale.ROOT).matches(".*(macroenabled|vbaproject).*")) {
+            String content = attribute(type, "ContentType").toLowerCase(Locale.ROOT);
+            if (content.contains("macroenabled") || content.contains("vbaproject")) {
                 code = "MACROS";
                 problem = Optional.of(Message.of("questionnaire.macros"));
             }

@@ -27,6 +27,7 @@ final class YamlTree {
     private final Place origin;
     private final Problems problems;
     private final Iterator<Event> events;
+    private final ValueCount values = new ValueCount();
     private int depth;
 
     private YamlTree(Place origin, Problems problems, Iterator<Event> events) {
@@ -80,6 +81,7 @@ final class YamlTree {
     }
 
     private Node node(NodeEvent event) throws Unreadable {
+        values.one(at(event));
         if (event instanceof AliasEvent) {
             throw new Unreadable(at(event), "ALIAS", Message.of("intake.alias"));
         }

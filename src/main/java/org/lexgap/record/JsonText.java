@@ -26,7 +26,28 @@ final class JsonText {
         try (JsonGenerator generator = new JsonFactory().createGenerator(new Indented(), text)) {
             writer.accept(new JsonText(generator));
         }
-        return text.append('\n').toString();
+        return nothingHidden(text.append('\n').toString());
+    }
+
+    /** The same JSON with every character escaped that nobody would see; such stand within strings alone. */
+    private static String nothingHidden(String json) {
+        StringBuilder text = new StringBuilder(json.length());
+        json.codePoints().forEach(c -> {
+            if (hides(c)) {
+                new String(Character.toChars(c)).chars().forEach(unit -> text.append(String.format("\\u%04X", unit)));
+            } else {
+                text.appendCodePoint(c);
+            }
+        });
+        return text.toString();
+    }
+
+    private static boolean hides(int c) {
+        int kind = Character.getType(c);
+        return kind == Character.FORMAT
+                || kind == Character.LINE_SEPARATOR
+                || kind == Character.PARAGRAPH_SEPARATOR
+                || kind == Character.CONTROL && c != '\n';
     }
 
     void object(Runnable members) {

@@ -101,7 +101,7 @@ public final class MarkdownReport {
 
     /** Text that Markdown shows as it stands. */
     static String plain(String content) {
-        return content.replaceAll("([\\\\`*_{}\\[\\]<>#|])", "\\\\$1").replaceAll("\\s+", " ");
+        return content.replaceAll("([\\\\`*_{}\\[\\]<>#|&])", "\\\\$1").replaceAll("\\s+", " ");
     }
 
     private void line(String content) {

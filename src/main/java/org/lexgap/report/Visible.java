@@ -22,6 +22,10 @@ final class Visible {
             return false;
         }
         int kind = Character.getType(c);
-        return Character.isISOControl(c) || kind == Character.FORMAT || kind == Character.SURROGATE;
+        return Character.isISOControl(c)
+                || kind == Character.FORMAT
+                || kind == Character.SURROGATE
+                || kind == Character.LINE_SEPARATOR
+                || kind == Character.PARAGRAPH_SEPARATOR;
     }
 }

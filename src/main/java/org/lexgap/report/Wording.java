@@ -30,7 +30,7 @@ record Wording(Messages messages, Catalogue catalogue, Assessment assessment) {
     private static final String ADDRESSEE = "META-ADDRESSEE/";
 
     /** The name of a rule about rules: ids of sentences, a word for what it does, and what it says. */
-    private static final Pattern IDS_WORD_SENTENCE = Pattern.compile("(\\d[\\d, ]*) [^:]+: (.+)");
+    private static final Pattern IDS_WORD_SENTENCE = Pattern.compile("^(\\d++(?:, \\d++)*+) [^:]++: (.+)");
 
     /** Flags said behind a verdict. */
     private static final Set<Flag> MANNERS =

@@ -58,7 +58,7 @@ final class Phrase {
         String filled = SLOT.matcher(template)
                 .replaceAll(slot -> Matcher.quoteReplacement(EXAMPLES.getOrDefault(
                         slot.group(1), slots.get(slot.group(1)).example())));
-        return filled.replaceAll("\\(([^)|]*)\\|[^)]*\\)", "$1").replaceAll("\\([^)]*\\)", "");
+        return filled.replaceAll("\\(([^()|]*)\\|[^()]*\\)", "$1").replaceAll("\\([^()]*\\)", "");
     }
 
     private String pattern(String of) {

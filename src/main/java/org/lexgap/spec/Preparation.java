@@ -104,7 +104,9 @@ final class Preparation {
         int before = problems.size();
         problems.addAll(understood.get().said().problems(catalogue));
         boolean takesTable = !understood.get().kind().columns().isEmpty();
-        if (step.docString() || takesTable == step.table().isEmpty()) {
+        // A row that is not closed has no cells.
+        boolean unclosed = step.table().stream().anyMatch(List::isEmpty);
+        if (step.docString() || unclosed || takesTable == step.table().isEmpty()) {
             error(step.at(), "TABLE", Message.of(takesTable ? "spec.takes-a-table" : "spec.takes-nothing"));
         }
         return problems.size() == before ? understood : Optional.empty();

@@ -46,7 +46,8 @@ final class Vocabulary {
 
     /** A text without what may fill a slot: codes, numbers, quotations, lists, and the slots themselves. */
     private static String fixedWords(String text) {
-        return text.replaceAll("\\{[^}]*}|\\[[^\\]]*]|\"[^\"]*\"|«[^»]*»|\\b[A-Z_]{2,}\\b|\\S*[0-9-]\\S*", "")
+        return text.replaceAll(
+                        "\\{[^{}]*}|\\[[^\\[\\]]*]|\"[^\"]*\"|«[^«»]*»|(?<!\\S)\\S*[0-9-]\\S*|\\b[A-Z_]{2,}\\b", "")
                 .replaceAll("\\s+", " ");
     }
 }

@@ -117,4 +117,29 @@ class GlobalcitFilesTest {
         assertThat(refusal(head + "XAA,Fictional A,2020,0\nXAA,Fictional A,2020,0\n"))
                 .startsWith("f0.csv:3:1: error DUPLICATE_KEY: XAA 2020 stands here a second time");
     }
+
+    @Test
+    void whatIsWrongEverywhereIsToldAThousandTimes() {
+        StringBuilder table = new StringBuilder("iso3,country,year,L12_cat\n");
+        for (int row = 0; row < 3_000; row++) {
+            table.append("X%c%c,Fictional,20%02d,8\n".formatted('A' + row / 100 / 26, 'A' + row / 100 % 26, row % 100));
+        }
+        assertThat(warnings(table.toString()).lines())
+                .hasSize(1_001)
+                .last()
+                .asString()
+                .isEqualTo("f0.csv:1002:1: warning TOO_MANY_WARNINGS: there are more than 1000 warnings, and those that"
+                        + " follow are not listed");
+    }
+
+    @Test
+    void moreStatesAndYearsThanTheWorldHasAreRefused() {
+        StringBuilder table = new StringBuilder("iso3,country,year,L12_cat\n");
+        for (int row = 0; row < 20_001; row++) {
+            table.append(
+                    "X%c%c,Fictional,%d,0\n".formatted('A' + row / 200 / 26, 'A' + row / 200 % 26, 1900 + row % 200));
+        }
+        assertThat(refusal(table.toString()))
+                .startsWith("f0.csv:20002:1: error TOO_BIG: the files speak of more states");
+    }
 }

@@ -227,6 +227,20 @@ class HostileWorkbooksTest {
         assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(20));
     }
 
+    @Test
+    void textInThousandsOfCellsNobodyReadsIsToldAThousandTimes() {
+        byte[] workbook = sheet("<row><c><v>1</v></c></row>".repeat(3_000));
+        assertThat(new SummaryReader(Programme.catalogue())
+                        .read("q.xlsx", workbook)
+                        .problems())
+                .filteredOn(problem -> problem.level() == Problem.Level.WARNING)
+                .hasSize(1_001)
+                .last()
+                .asString()
+                .isEqualTo("q.xlsx:'Statelessness'!A1001: warning TOO_MANY_WARNINGS: there are more than 1000 warnings,"
+                        + " and those that follow are not listed");
+    }
+
     private static UnaryOperator<String> emptied() {
         return xml -> xml.replaceAll("(?s)<sheetData>.*</sheetData>", "<sheetData/>");
     }

@@ -116,6 +116,42 @@ class SummaryReaderTest {
     }
 
     @Test
+    void whatAFileOffersAsTheNearestWordIsShownToo() {
+        assertThat(Programme.read("s.json", """
+                                {"lexgap": 1, "state": "XAA", "asOf": "2024-01-01",
+                                 "instruments": {"citizenship\\u0085act": {}},
+                                 "answers": {"foundling-grant":
+                                   {"value": "nothing", "citations": [{"instrument": "citizenship-act"}]}}}
+                                """).problems())
+                .singleElement()
+                .asString()
+                .endsWith("(did you mean citizenship<U+0085>act?)");
+    }
+
+    @Test
+    void whatAParserQuotesFromAFileIsShownToo() {
+        assertThat(Programme.read("s.json", "{\"lexgap\": a\u202Eb}").problems())
+                .singleElement()
+                .asString()
+                .contains("JSON_SYNTAX", "<U+202E>")
+                .doesNotContain("\u202E");
+        assertThat(Programme.read("s.yaml", "a: \"\\\u202E\"\n").problems())
+                .singleElement()
+                .asString()
+                .contains("YAML_SYNTAX", "<U+202E>")
+                .doesNotContain("\u202E");
+    }
+
+    @Test
+    void whatAParserSaysStandsOnOneLine() {
+        assertThat(Programme.read("s.yaml", "title: \"a\"&\nstate: XAA\n").problems())
+                .singleElement()
+                .asString()
+                .startsWith("s.yaml:1:12: error YAML_SYNTAX: ")
+                .hasLineCount(1);
+    }
+
+    @Test
     void duplicateKeysSecondDocumentsDepthAndSizeAreRefused() {
         assertThat(codes("s.yaml", "lexgap: 1\nlexgap: 1\nstate: XAA\nasOf: 2024-01-01\n"))
                 .contains("DUPLICATE_KEY");

@@ -109,6 +109,9 @@ class SpecificationReaderTest {
         assertThat(codes(HEAD + "    Given the answers\n" + THEN)).containsExactly("TABLE");
         assertThat(codes(HEAD + "    Given the answers\n      | foundling-grant |\n" + THEN))
                 .containsExactly("TABLE");
+        assertThat(codes(HEAD + "    Given the answers\n      | foundling-grant\n" + THEN))
+                .containsExactly("TABLE");
+        assertThat(codes(HEAD + THEN + "      | foundling-grant\n")).containsExactly("TABLE");
         assertThat(codes(HEAD + "    Given these instruments\n      | idd |\n      | a |\n" + THEN))
                 .containsExactly("UNKNOWN_COLUMN");
     }
