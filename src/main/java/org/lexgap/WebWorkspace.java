@@ -7,13 +7,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.lexgap.cli.Server;
 import org.lexgap.language.Message;
 import org.lexgap.store.CannotStart;
 import org.lexgap.store.DataFolder;
 import org.lexgap.web.Desk;
+import org.lexgap.web.Listening;
+import org.lexgap.web.Listening.Tls;
+import org.lexgap.web.Provider;
 import org.lexgap.web.WebServer;
 import org.lexgap.workspace.AuditReport;
 import org.springframework.boot.web.server.PortInUseException;
@@ -21,6 +26,8 @@ import org.springframework.context.ApplicationContextException;
 
 /** Opens the workspace of a folder and serves it. */
 final class WebWorkspace implements Server {
+
+    private static final Pattern LITERAL = Pattern.compile("\\d+(\\.\\d+){3}|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
 
     private final Desk desk;
     private final Map<String, String> environment;
@@ -36,16 +43,17 @@ final class WebWorkspace implements Server {
         if (!isKnown(place.host())) {
             throw new CannotServe(Message.of("web.start.address", place.host()), null);
         }
+        Listening listening = listening(place);
         CountDownLatch ended = new CountDownLatch(1);
         try (DataFolder data = opened(place.data())) {
             // A signal to the process ends the server on another thread: the folder is closed there, after the last
             // answer.
-            WebServer server = WebServer.start(data.workspace(), desk, place.host(), place.port(), () -> {
+            WebServer server = WebServer.start(data.workspace(), desk, listening, provider(), () -> {
                 data.close();
                 ended.countDown();
             });
             String shown = place.host().contains(":") ? "[" + place.host() + "]" : place.host();
-            String address = "http://" + shown + ":" + server.port() + "/";
+            String address = listening.scheme() + "://" + shown + ":" + server.port() + "/";
             told.accept(Message.of("web.start.at", address));
             data.workspace()
                     .links()
@@ -57,6 +65,44 @@ final class WebWorkspace implements Server {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private Optional<Provider> provider() {
+        try {
+            return Provider.of(environment);
+        } catch (IllegalArgumentException e) {
+            throw new CannotServe(Message.of("web.start.provider", e.getMessage()), e);
+        }
+    }
+
+    private static Listening listening(Place place) {
+        Optional<Tls> tls = place.certificate()
+                .map(certificate ->
+                        new Tls(readable(certificate), readable(place.key().orElseThrow())));
+        return new Listening(
+                place.host(),
+                place.port(),
+                tls,
+                place.proxies().stream().map(WebWorkspace::literal).toList());
+    }
+
+    private static Path readable(Path file) {
+        if (!Files.isReadable(file) || Files.isDirectory(file)) {
+            throw new CannotServe(Message.of("web.start.no-file", file), null);
+        }
+        return file.toAbsolutePath();
+    }
+
+    /** As the server writes it; a name is refused, since whoever answers for it may change. */
+    private static String literal(String address) {
+        try {
+            if (LITERAL.matcher(address).matches()) {
+                return InetAddress.getByName(address).getHostAddress();
+            }
+        } catch (UnknownHostException e) {
+            // Said below.
+        }
+        throw new CannotServe(Message.of("web.start.proxy", address), null);
     }
 
     private static boolean isKnown(String host) {
@@ -77,7 +123,9 @@ final class WebWorkspace implements Server {
                 return new CannotServe(Message.of("web.start.address", place.host() + ":" + place.port()), fault);
             }
         }
-        return fault;
+        return place.certificate()
+                .<RuntimeException>map(file -> new CannotServe(Message.of("web.start.tls", file), fault))
+                .orElse(fault);
     }
 
     @Override

@@ -159,6 +159,18 @@ class ArchitectureTest {
             .dependOnClassesThat(resideInAnyPackage("org.bouncycastle.."))
             .because("how a password is kept is decided in one place");
 
+    static final ArchRule only_the_web_reads_what_a_provider_signs = noClasses()
+            .that(resideOutsideOfPackages("org.lexgap.web.."))
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("com.nimbusds.."))
+            .because("the workspace is told who it is, not how that was found out");
+
+    static final ArchRule only_the_web_draws_qr_codes = noClasses()
+            .that(resideOutsideOfPackages("org.lexgap.web.."))
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("io.nayuki.."))
+            .because("a picture belongs to a page");
+
     static final ArchRule the_workspace_knows_no_other_library = classes()
             .that(resideInAnyPackage("org.lexgap.workspace.."))
             .should()

@@ -2,6 +2,7 @@ package org.lexgap.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.lexgap.language.Message;
 import picocli.CommandLine.Command;
@@ -38,6 +39,26 @@ final class ServeCommand implements Callable<Integer> {
             description = "The port; ${DEFAULT-VALUE} unless told, 0 for any that is free.")
     private int port = 8080;
 
+    @Option(
+            names = "--tls-certificate",
+            paramLabel = "FILE",
+            description = "Encrypts connections with the certificate in this file (PEM, with its chain).")
+    private Path certificate;
+
+    @Option(
+            names = "--tls-key",
+            paramLabel = "FILE",
+            description = "The private key that belongs to the certificate (PEM, not encrypted).")
+    private Path key;
+
+    @Option(
+            names = "--trusted-proxy",
+            paramLabel = "ADDRESS",
+            split = ",",
+            description =
+                    "The IP address of a proxy in front, whose X-Forwarded headers are believed; nobody's unless told.")
+    private List<String> proxies = List.of();
+
     ServeCommand(Workshop workshop, Server server, Streams streams) {
         this.workshop = workshop;
         this.server = server;
@@ -49,9 +70,13 @@ final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > HIGHEST) {
             throw Refusal.usage(Message.of("cli.port", String.valueOf(HIGHEST)));
         }
+        if ((certificate == null) != (key == null)) {
+            throw Refusal.usage(Message.of("cli.tls-takes-two"));
+        }
         try {
             server.serve(
-                    new Server.Place(data, host, port),
+                    new Server.Place(
+                            data, host, port, Optional.ofNullable(certificate), Optional.ofNullable(key), proxies),
                     message -> streams.data(message.in(workshop.language()) + "\n"));
             return ExitStatus.DONE;
         } catch (Server.CannotServe e) {

@@ -1,6 +1,8 @@
 package org.lexgap.cli;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.lexgap.language.Message;
 import org.lexgap.workspace.AuditReport;
@@ -14,8 +16,11 @@ public interface Server {
      * @param data the folder of the workspace, made if it is not there
      * @param host the address to listen on
      * @param port 0 for any that is free
+     * @param certificate and key: files in PEM, both or none
+     * @param proxies the addresses of proxies whose word is taken
      */
-    record Place(Path data, String host, int port) {}
+    record Place(
+            Path data, String host, int port, Optional<Path> certificate, Optional<Path> key, List<String> proxies) {}
 
     /**
      * Serves until the process is told to end.

@@ -91,6 +91,11 @@ public final class Catalogue {
                 .toList();
     }
 
+    /** The participants. */
+    public Collection<State> states() {
+        return states.values();
+    }
+
     /** The participant with that ISO code, or nothing where the state took no part. */
     public Optional<State> state(String iso) {
         return Optional.ofNullable(states.get(iso));

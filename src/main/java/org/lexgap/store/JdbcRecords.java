@@ -4,8 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
+import org.lexgap.workspace.AnswerRecords;
 import org.lexgap.workspace.AttemptRecords;
 import org.lexgap.workspace.AuditRecords;
+import org.lexgap.workspace.IdentityRecords;
 import org.lexgap.workspace.PassRecords;
 import org.lexgap.workspace.Records;
 import org.lexgap.workspace.TextRecords;
@@ -23,6 +25,8 @@ record JdbcRecords(
         VersionRecords versions,
         TextRecords texts,
         WaitingRecords waiting,
+        AnswerRecords answers,
+        IdentityRecords identities,
         AuditRecords audit)
         implements Records {
 
@@ -34,6 +38,8 @@ record JdbcRecords(
                 new JdbcVersions(sql),
                 new JdbcTexts(sql),
                 new JdbcWaiting(sql),
+                new JdbcAnswers(sql),
+                new JdbcIdentities(sql),
                 new JdbcAudit(sql));
     }
 

@@ -89,6 +89,13 @@ record JdbcUsers(JdbcClient sql) implements UserRecords {
     }
 
     @Override
+    public void removeCredential(String userId) {
+        sql.sql("DELETE FROM credential WHERE person = :person")
+                .param("person", userId)
+                .update();
+    }
+
+    @Override
     public Optional<Credential> credential(String userId) {
         return sql.sql("SELECT person, password, factor, last_step FROM credential WHERE person = :person")
                 .param("person", userId)

@@ -22,13 +22,16 @@ final class Cookies {
     /** The language chosen. */
     static final String LANGUAGE = "lexgap-language";
 
+    /** Of somebody who went to an identity provider: what they come back with belongs to it. */
+    static final String PROVIDER = "lexgap-provider";
+
     private Cookies() {}
 
     static Optional<String> value(HttpServletRequest request, String name) {
         return Optional.ofNullable(request.getCookies())
                 .map(Arrays::stream)
                 .orElse(Stream.empty())
-                .filter(cookie -> cookie.getName().equals(name))
+                .filter(cookie -> cookie.getName().equals(named(request, name)))
                 .map(Cookie::getValue)
                 .filter(value -> !value.isEmpty())
                 .findFirst();
@@ -42,13 +45,33 @@ final class Cookies {
     /** Sets a cookie; takes it away where it lasts no time. */
     static void set(
             HttpServletRequest request, HttpServletResponse response, String name, String value, Duration lasts) {
-        ResponseCookie cookie = ResponseCookie.from(name, value)
+        set(request, response, name, value, lasts, "Strict");
+    }
+
+    /** Sets the cookie that comes back with somebody whom another site sends here. */
+    static void setForProvider(HttpServletRequest request, HttpServletResponse response, String value, Duration lasts) {
+        set(request, response, PROVIDER, value, lasts, "Lax");
+    }
+
+    private static void set(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            String name,
+            String value,
+            Duration lasts,
+            String sameSite) {
+        ResponseCookie cookie = ResponseCookie.from(named(request, name), value)
                 .path("/")
                 .httpOnly(true)
-                .sameSite("Strict")
+                .sameSite(sameSite)
                 .secure(request.isSecure())
                 .maxAge(lasts)
                 .build();
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+    }
+
+    /** Where the connection is encrypted, browsers hold a name of this kind to this host and to encryption. */
+    private static String named(HttpServletRequest request, String name) {
+        return request.isSecure() ? "__Host-" + name : name;
     }
 }

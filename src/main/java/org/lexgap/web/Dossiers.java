@@ -114,7 +114,7 @@ class Dossiers {
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < versions.size(); i++) {
             int before = i + 1 < versions.size() ? versions.get(i + 1).number() : 0;
-            rows.add(row(versions.get(i), before, user, current));
+            rows.add(row(versions.get(i), before, visitor, current));
         }
         DossierPage page = new DossierPage(
                 DossierName.of(dossier, desk.catalogue(visitor.language())),
@@ -132,18 +132,25 @@ class Dossiers {
         return address + (address.contains("?") ? "&" : "?") + "done=" + what + "&version=" + number;
     }
 
-    private Row row(Version version, int before, User user, int current) {
+    private Row row(Version version, int before, Visitor visitor, int current) {
+        User user = visitor.signedIn();
         boolean isCurrent = version.number() == current;
         return new Row(
                 version,
-                name(version.by()),
-                version.submittedBy().map(this::name).orElse(""),
+                name(version.by(), visitor.words()),
+                version.submittedBy().map(id -> name(id, visitor.words())).orElse(""),
                 before,
                 isCurrent && version.standing() == Standing.DRAFT && user.may(Action.SUBMIT, version.dossier()),
                 !isCurrent && version.standing() != Standing.SUBMITTED && user.may(Action.UPLOAD, version.dossier()));
     }
 
-    private String name(String id) {
-        return workspace.accounts().user(id).map(User::fullName).orElse(id);
+    /** With the name of whoever went on with the work. */
+    private String name(String id, Words words) {
+        User user = workspace.accounts().user(id).orElseThrow();
+        return workspace
+                .accounts()
+                .heir(user)
+                .map(heir -> words.say("account.person.handed-over", user.fullName(), heir.fullName()))
+                .orElse(user.fullName());
     }
 }

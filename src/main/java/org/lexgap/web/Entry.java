@@ -25,8 +25,10 @@ class Entry {
 
     private final Workspace workspace;
     private final Pages pages;
+    private final boolean byProvider;
 
-    Entry(Workspace workspace, Pages pages) {
+    Entry(Workspace workspace, Pages pages, Optional<Vouching> vouching) {
+        this.byProvider = vouching.isPresent();
         this.workspace = workspace;
         this.pages = pages;
     }
@@ -99,7 +101,7 @@ class Entry {
         Optional<User> user = Visitor.of(request).user();
         return user.isPresent()
                 ? Pages.goTo(home(user.get()))
-                : pages.show(request, "sign-in", new SignInPage("", welcome != null, Optional.empty()));
+                : pages.show(request, "sign-in", new SignInPage("", welcome != null, byProvider, Optional.empty()));
     }
 
     @Open
@@ -119,7 +121,10 @@ class Entry {
         } catch (Refused refused) {
             String told = Visitor.of(request).words().say(refused.told());
             return pages.show(
-                    request, Faults.status(refused), "sign-in", new SignInPage(name, false, Optional.of(told)));
+                    request,
+                    Faults.status(refused),
+                    "sign-in",
+                    new SignInPage(name, false, byProvider, Optional.of(told)));
         }
     }
 
@@ -128,6 +133,8 @@ class Entry {
     ResponseEntity<byte[]> signOut(HttpServletRequest request, HttpServletResponse response) {
         Visitor.of(request).session().ifPresent(workspace.signIns()::out);
         Cookies.set(request, response, Cookies.SESSION, "", Duration.ZERO);
+        // What was shown does not stay behind on a shared machine.
+        response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
         return Pages.goTo("/sign-in");
     }
 

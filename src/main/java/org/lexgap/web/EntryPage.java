@@ -1,6 +1,5 @@
 package org.lexgap.web;
 
-import java.util.List;
 import java.util.Optional;
 import org.lexgap.workspace.Links.Invitation;
 
@@ -13,20 +12,13 @@ import org.lexgap.workspace.Links.Invitation;
  */
 public record EntryPage(String link, Invitation invitation, String name, String fullName, Optional<String> error) {
 
-    private static final int GROUP = 4;
-
     /** Whether the name is still to be chosen. */
     public boolean isSetUp() {
         return invitation.user().isEmpty();
     }
 
-    /** The secret of the second factor in groups of four signs. */
-    public String secret() {
-        return String.join(" ", List.of(invitation.factor().text().split("(?<=\\G.{" + GROUP + "})")));
-    }
-
-    /** The same as an address that an app opens. */
-    public String address() {
-        return invitation.factor().address(name.isEmpty() ? "lexgap" : name);
+    /** The second factor that comes with the link. */
+    public FactorShown factor() {
+        return FactorShown.of(invitation.factor(), name);
     }
 }

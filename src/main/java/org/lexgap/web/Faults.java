@@ -7,7 +7,9 @@ import java.lang.System.Logger.Level;
 import java.util.List;
 import org.lexgap.workspace.Refused;
 import org.lexgap.workspace.Unavailable;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
@@ -39,6 +41,20 @@ class Faults implements ErrorController {
     }
 
     @ExceptionHandler
+    ResponseEntity<byte[]> fault(ApiFault fault, HttpServletRequest request) {
+        return Problem.of(request, fault);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> noToken(Gate.NoToken none, HttpServletRequest request) {
+        ResponseEntity<byte[]> said = said(request, HttpStatus.UNAUTHORIZED, "api.no-token");
+        return ResponseEntity.status(said.getStatusCode())
+                .headers(said.getHeaders())
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"lexgap\"")
+                .body(said.getBody());
+    }
+
+    @ExceptionHandler
     ResponseEntity<byte[]> closed(Gate.Closed closed, HttpServletRequest request) {
         return said(request, HttpStatus.FORBIDDEN, "web.fault.403");
     }
@@ -61,6 +77,12 @@ class Faults implements ErrorController {
 
     @ExceptionHandler
     ResponseEntity<byte[]> broken(MultipartException broken, HttpServletRequest request) {
+        return said(request, HttpStatus.BAD_REQUEST, "web.fault.400");
+    }
+
+    /** A word or a number where another is due. */
+    @ExceptionHandler
+    ResponseEntity<byte[]> mistaken(TypeMismatchException mistaken, HttpServletRequest request) {
         return said(request, HttpStatus.BAD_REQUEST, "web.fault.400");
     }
 
@@ -89,6 +111,7 @@ class Faults implements ErrorController {
             case FORBIDDEN -> HttpStatus.FORBIDDEN;
             case NOT_FOUND -> HttpStatus.NOT_FOUND;
             case CONFLICT -> HttpStatus.CONFLICT;
+            case MOVED_ON -> HttpStatus.PRECONDITION_FAILED;
             case TOO_MANY -> HttpStatus.TOO_MANY_REQUESTS;
         };
     }
@@ -111,6 +134,9 @@ class Faults implements ErrorController {
     }
 
     private ResponseEntity<byte[]> page(HttpServletRequest request, HttpStatus status, String told) {
+        if (Problem.isWanted(request)) {
+            return Problem.of(request, status, told);
+        }
         return pages.show(request, status, "fault", new FaultPage(status.value(), told, List.of()));
     }
 }

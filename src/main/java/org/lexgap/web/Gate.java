@@ -34,6 +34,11 @@ final class Gate implements HandlerInterceptor {
         private static final long serialVersionUID = 1;
     }
 
+    /** A program that showed no token that is good. */
+    static final class NoToken extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
+
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (request.getAttribute(UNAVAILABLE) instanceof Unavailable unavailable) {
@@ -43,10 +48,16 @@ final class Gate implements HandlerInterceptor {
             throw new Closed();
         }
         Visitor visitor = Visitor.of(request);
+        boolean api = page.getBeanType().isAnnotationPresent(Api.class);
         if (!page.hasMethodAnnotation(Open.class)) {
             Needs needs =
                     Optional.ofNullable(page.getMethodAnnotation(Needs.class)).orElseThrow(Closed::new);
-            if (visitor.user().isEmpty()) {
+            // A session opens no door of the API, and a token none of a page.
+            boolean known = visitor.user().isPresent() && visitor.isProgram() == api;
+            if (api && !known) {
+                throw new NoToken();
+            }
+            if (!known) {
                 response.setStatus(HttpStatus.SEE_OTHER.value());
                 response.setHeader(HttpHeaders.LOCATION, "/sign-in");
                 return false;
@@ -55,7 +66,7 @@ final class Gate implements HandlerInterceptor {
                 throw new Closed();
             }
         }
-        if (request.getMethod().equals("POST") && !isOwn(request.getParameter(FIELD), visitor)) {
+        if (!api && request.getMethod().equals("POST") && !isOwn(request.getParameter(FIELD), visitor)) {
             throw new StrangeForm();
         }
         return true;

@@ -89,11 +89,11 @@ class People {
         return Visitor.of(request).signedIn();
     }
 
-    private static Optional<String> given(String text) {
+    static Optional<String> given(String text) {
         return Optional.of(text.strip()).filter(stripped -> !stripped.isEmpty());
     }
 
-    private static String address(HttpServletRequest request, String link) {
+    static String address(HttpServletRequest request, String link) {
         return ServletUriComponentsBuilder.fromContextPath(request)
                 .path("/link/{link}")
                 .build(link)

@@ -69,7 +69,7 @@ class Service {
                 .body(content);
     }
 
-    private static byte[] resource(String name) {
+    static byte[] resource(String name) {
         try (InputStream in = Service.class.getResourceAsStream(name)) {
             return in.readAllBytes();
         } catch (IOException e) {

@@ -7,5 +7,6 @@ import java.util.Optional;
  *
  * @param name what was given before
  * @param welcome whether somebody comes from a one-time link
+ * @param byProvider whether there is an identity provider to sign in by
  */
-public record SignInPage(String name, boolean welcome, Optional<String> error) {}
+public record SignInPage(String name, boolean welcome, boolean byProvider, Optional<String> error) {}

@@ -10,8 +10,9 @@ import org.lexgap.workspace.User;
  *
  * @param session the secret of the session; empty where nobody is signed in
  * @param formKey what a form that this visitor was given sends back, and a form of somebody else's making cannot know
+ * @param isProgram whether it is a program, known by a token
  */
-record Visitor(Language language, Optional<User> user, Optional<String> session, String formKey) {
+record Visitor(Language language, Optional<User> user, Optional<String> session, String formKey, boolean isProgram) {
 
     private static final String ATTRIBUTE = Visitor.class.getName();
 
@@ -19,7 +20,7 @@ record Visitor(Language language, Optional<User> user, Optional<String> session,
     static Visitor of(HttpServletRequest request) {
         return request.getAttribute(ATTRIBUTE) instanceof Visitor visitor
                 ? visitor
-                : new Visitor(Language.EN, Optional.empty(), Optional.empty(), "");
+                : new Visitor(Language.EN, Optional.empty(), Optional.empty(), "", false);
     }
 
     void rememberIn(HttpServletRequest request) {

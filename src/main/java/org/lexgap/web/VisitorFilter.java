@@ -36,9 +36,14 @@ final class VisitorFilter extends OncePerRequestFilter {
     }
 
     @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return Problem.isWanted(request);
+    }
+
+    @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        protect(response);
+        Protection.of(request, response);
         Optional<String> session = Cookies.value(request, Cookies.SESSION);
         Optional<User> user;
         try {
@@ -50,7 +55,7 @@ final class VisitorFilter extends OncePerRequestFilter {
         }
         session = user.flatMap(known -> Cookies.value(request, Cookies.SESSION));
         String key = key(session.orElseGet(() -> stranger(request, response)));
-        new Visitor(language(request, response), user, session, key).rememberIn(request);
+        new Visitor(language(request, response), user, session, key, false).rememberIn(request);
         // A file of somebody unknown is not even received.
         if (user.isEmpty() && isUpload(request)) {
             response.setStatus(HttpStatus.SEE_OTHER.value());
@@ -60,28 +65,19 @@ final class VisitorFilter extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    private static void protect(HttpServletResponse response) {
-        response.setHeader(
-                "Content-Security-Policy",
-                "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; "
-                        + "form-action 'self'; frame-ancestors 'none'; base-uri 'none'");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("X-Frame-Options", "DENY");
-        response.setHeader("Referrer-Policy", "no-referrer");
-        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-    }
-
     private Language language(HttpServletRequest request, HttpServletResponse response) {
         Optional<Language> asked = Optional.ofNullable(parameter(request)).flatMap(Language::of);
         asked.ifPresent(language -> Cookies.set(request, response, Cookies.LANGUAGE, language.code(), A_YEAR));
         return asked.or(() -> Cookies.value(request, Cookies.LANGUAGE).flatMap(Language::of))
-                .or(() -> Collections.list(request.getLocales()).stream()
-                        .map(Locale::getLanguage)
-                        .flatMap(code -> Language.of(code).stream())
-                        .findFirst())
+                .orElseGet(() -> spoken(request));
+    }
+
+    /** The first of the languages the visitor reads that we write. */
+    static Language spoken(HttpServletRequest request) {
+        return Collections.list(request.getLocales()).stream()
+                .map(Locale::getLanguage)
+                .flatMap(code -> Language.of(code).stream())
+                .findFirst()
                 .orElse(Language.EN);
     }
 

@@ -16,12 +16,24 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Import({
     Entry.class,
     People.class,
+    Person.class,
+    Self.class,
+    Tokens.class,
+    Federated.class,
     Dossiers.class,
     Uploads.class,
     Assessments.class,
     Comparisons.class,
     CataloguePages.class,
     Audit.class,
+    ApiDossiers.class,
+    ApiVersions.class,
+    ApiUploads.class,
+    ApiPeople.class,
+    ApiAudit.class,
+    ApiTokens.class,
+    ApiDocument.class,
+    ApiDocumentation.class,
     Service.class,
     Faults.class
 })
@@ -32,6 +44,21 @@ class WebConfiguration implements WebMvcConfigurer {
     @Bean
     VisitorFilter visitorFilter(Workspace workspace) {
         return new VisitorFilter(workspace.signIns());
+    }
+
+    @Bean
+    BearerFilter bearerFilter(Workspace workspace) {
+        return new BearerFilter(workspace.signIns());
+    }
+
+    @Bean
+    Once once(Workspace workspace) {
+        return new Once(workspace.answers());
+    }
+
+    @Bean
+    Shapes shapes(Workspace workspace) {
+        return new Shapes(workspace.accounts());
     }
 
     @Bean

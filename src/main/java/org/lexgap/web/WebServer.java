@@ -1,6 +1,7 @@
 package org.lexgap.web;
 
 import java.util.Map;
+import java.util.Optional;
 import org.lexgap.workspace.Workspace;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
@@ -21,20 +22,22 @@ public final class WebServer implements AutoCloseable {
     /**
      * Starts to serve.
      *
-     * @param host the address to listen on
-     * @param port 0 for any that is free
+     * @param listening where and how
+     * @param provider by which people may sign in too
      * @param atEnd done when the last request has been answered and no other is taken
      * @throws RuntimeException if the port is taken or the address is not of this machine
      */
-    public static WebServer start(Workspace workspace, Desk desk, String host, int port, Runnable atEnd) {
+    public static WebServer start(
+            Workspace workspace, Desk desk, Listening listening, Optional<Provider> provider, Runnable atEnd) {
         SpringApplication application = new SpringApplication(WebConfiguration.class);
         application.setWebApplicationType(WebApplicationType.SERVLET);
         application.setBannerMode(Banner.Mode.OFF);
         application.setLogStartupInfo(false);
-        application.setDefaultProperties(settings(host, port));
+        application.setDefaultProperties(settings(listening));
         ApplicationContextInitializer<GenericApplicationContext> parts = context -> {
             context.registerBean(Workspace.class, () -> workspace);
             context.registerBean(Desk.class, () -> desk);
+            provider.map(Vouching::new).ifPresent(known -> context.registerBean(Vouching.class, () -> known));
             // Beans that were made first are ended last: after the server has stopped.
             context.registerBean(End.class, () -> new End(atEnd));
         };
@@ -65,10 +68,9 @@ public final class WebServer implements AutoCloseable {
         context.close();
     }
 
-    private static Map<String, Object> settings(String host, int port) {
-        return Map.ofEntries(
-                Map.entry("server.address", host),
-                Map.entry("server.port", port),
+    private static Map<String, Object> settings(Listening listening) {
+        Map<String, Object> settings = listening.settings();
+        settings.putAll(Map.ofEntries(
                 Map.entry("server.shutdown", "graceful"),
                 Map.entry("spring.lifecycle.timeout-per-shutdown-phase", "10s"),
                 Map.entry("server.tomcat.max-swallow-size", "32MB"),
@@ -86,6 +88,7 @@ public final class WebServer implements AutoCloseable {
                 // Why it cannot start is said by whoever started it.
                 Map.entry("logging.level.org.springframework.boot.diagnostics", "off"),
                 Map.entry("logging.level.org.springframework.boot.web.server", "error"),
-                Map.entry("logging.level.root", "warn"));
+                Map.entry("logging.level.root", "warn")));
+        return settings;
     }
 }

@@ -1,8 +1,10 @@
 package org.lexgap.workspace;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -46,6 +48,20 @@ public final class Accounts {
         });
     }
 
+    /** The user with whom the work of that user is now: the first of their successors who is active. */
+    public Optional<User> heir(User user) {
+        return commands.read(records -> {
+            Optional<User> heir = user.successor().flatMap(records.users()::byId);
+            Set<String> passed = new HashSet<>();
+            while (heir.isPresent()
+                    && !heir.get().active()
+                    && passed.add(heir.get().id())) {
+                heir = heir.get().successor().flatMap(records.users()::byId);
+            }
+            return heir.filter(User::active);
+        });
+    }
+
     /** The user of that id, whoever asks: names stand beside what people did. */
     public Optional<User> user(String id) {
         return commands.read(records -> records.users().byId(id));
@@ -81,7 +97,10 @@ public final class Accounts {
         });
     }
 
-    /** A one-time link for a user who lost password or second factor, in place of any before; sessions and tokens end. */
+    /**
+     * A one-time link for a user who lost password or second factor, in place of any before. Sessions, tokens, the password
+     * and the second factor they had end at once: what was lost may be in other hands.
+     */
     public String recover(User administrator, String id) {
         return administering(administrator, step -> recovery(step, known(step, id)));
     }
@@ -112,14 +131,28 @@ public final class Accounts {
         });
     }
 
-    /** Deactivates a user and names who goes on with the work: an active user in the same position. */
+    /** The user of that id. */
+    public Account one(User administrator, String id) {
+        return all(administrator).stream()
+                .filter(account -> account.user().id().equals(id))
+                .findFirst()
+                .orElseThrow(Accounts::unknown);
+    }
+
+    /** Who could go on with a user's work: the other active users in the same position. */
+    public List<User> colleagues(User administrator, User user) {
+        return all(administrator).stream()
+                .map(Account::user)
+                .filter(other -> isColleague(user, other))
+                .toList();
+    }
+
+    /** Deactivates a user, unless that was done before, and names a colleague who goes on with the work. */
     public User handOver(User administrator, String id, String successorId) {
         return administering(administrator, step -> {
             User user = dispensable(step, id);
             User successor = known(step, successorId);
-            if (successor.id().equals(id)
-                    || !successor.active()
-                    || !successor.position().equals(user.position())) {
+            if (!isColleague(user, successor)) {
                 throw new Refused(Refused.Reason.INVALID, "workspace.bad-successor");
             }
             step.done(Deed.WORK_HANDED_OVER, user.name() + " to " + successor.name());
@@ -131,6 +164,8 @@ public final class Accounts {
     public Invited reactivate(User administrator, String id) {
         return administering(administrator, step -> {
             User user = changed(step, known(step, id), User::activated);
+            step.records().users().removeCredential(id);
+            step.records().identities().remove(id);
             step.done(Deed.USER_REACTIVATED, user.name());
             return new Invited(user, link(user, Pass.Kind.RECOVERY, step));
         });
@@ -148,6 +183,8 @@ public final class Accounts {
             throw new Refused(Refused.Reason.CONFLICT, "workspace.deactivated");
         }
         step.records().passes().removeOf(user.id());
+        step.records().users().removeCredential(user.id());
+        step.records().identities().remove(user.id());
         step.done(Deed.RECOVERY_LINK_MADE, user.name());
         return link(user, Pass.Kind.RECOVERY, step);
     }
@@ -176,6 +213,12 @@ public final class Accounts {
             throw new Refused(Refused.Reason.CONFLICT, "workspace.last-administrator");
         }
         return user;
+    }
+
+    private static boolean isColleague(User user, User other) {
+        return other.active()
+                && !other.id().equals(user.id())
+                && other.position().equals(user.position());
     }
 
     private static boolean keepsOthers(Step step, String id) {

@@ -15,6 +15,10 @@ public record Credential(String userId, String password, Optional<byte[]> factor
         return new Credential(userId, password, factor, step);
     }
 
+    Credential with(byte[] otherFactor, long step) {
+        return new Credential(userId, password, Optional.of(otherFactor), step);
+    }
+
     Credential with(PasswordHash other) {
         return new Credential(userId, other.encoded(), factor, lastStep);
     }

@@ -25,6 +25,19 @@ public final class Dossiers {
      * @throws Refused if the dossier is not the user's to write, or there is no version of the base's number
      */
     public Uploaded upload(User who, Upload upload) {
+        return add(who, upload, true);
+    }
+
+    /**
+     * The same for somebody who still has the file: where somebody has added a version since the base, nothing is kept.
+     *
+     * @throws Refused as MOVED_ON in that case
+     */
+    public Uploaded uploadOnto(User who, Upload upload) {
+        return add(who, upload, false);
+    }
+
+    private Uploaded add(User who, Upload upload, boolean keptAside) {
         String original = Hash.of(upload.original());
         byte[] canonical = upload.canonical().getBytes(StandardCharsets.UTF_8);
         return commands.run(who, step -> {
@@ -40,6 +53,9 @@ public final class Dossiers {
             }
             Optional<Version> current = current(before);
             boolean late = current.map(Version::number).orElse(0) != upload.base();
+            if (late && !keptAside) {
+                throw new Refused(Refused.Reason.MOVED_ON, "workspace.version-moved-on");
+            }
             Version version = new Version(
                     upload.dossier(),
                     before.size() + 1,

@@ -38,12 +38,22 @@ public final class FactorSecret {
 
     /** As it was kept by {@link #closed}. */
     static FactorSecret opened(byte[] closed, Seal seal) {
-        return new FactorSecret(seal.opened(closed, PURPOSE));
+        return opened(closed, seal, PURPOSE);
     }
 
     /** As it is kept: unreadable without the workspace's key. */
     byte[] closed(Seal seal) {
-        return seal.closed(secret, PURPOSE);
+        return closed(seal, PURPOSE);
+    }
+
+    /** As it was closed for that purpose. */
+    static FactorSecret opened(byte[] closed, Seal seal, String purpose) {
+        return new FactorSecret(seal.opened(closed, purpose));
+    }
+
+    /** Unreadable without the workspace's key, and readable for that purpose alone. */
+    byte[] closed(Seal seal, String purpose) {
+        return seal.closed(secret, purpose);
     }
 
     /** In base 32, for typing into an app. */

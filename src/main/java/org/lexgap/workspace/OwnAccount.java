@@ -1,8 +1,11 @@
 package org.lexgap.workspace;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** What every user does with their own account. */
 public final class OwnAccount {
@@ -25,6 +28,36 @@ public final class OwnAccount {
     public record Token(long number, String label, Instant issued, Instant expires, Instant seen) {}
 
     /**
+     * Somewhere the user is signed in.
+     *
+     * @param here whether it is the session that asks
+     */
+    public record Session(Instant issued, Instant seen, boolean here) {}
+
+    /**
+     * A second factor that the user may put in place of the present one.
+     *
+     * @param closed the same for a form to send back: readable for the workspace alone, good for the session alone
+     */
+    public record Offer(FactorSecret factor, String closed) {}
+
+    /**
+     * What a user shows before their credentials change.
+     *
+     * @param session the secret of the session, which goes on
+     * @param code of the present second factor; may be empty where there is none
+     * @param peer the address on the network; empty where it is not known
+     */
+    public record Shown(String session, String password, String code, String peer) {}
+
+    /** Whether the user has a second factor. */
+    public boolean hasFactor(User user) {
+        return commands.read(records -> records.users().credential(user.id()))
+                .flatMap(Credential::factor)
+                .isPresent();
+    }
+
+    /**
      * Another password in place of the present one. All other sessions end.
      *
      * @param session the secret of the session that goes on
@@ -36,29 +69,104 @@ public final class OwnAccount {
                     step.records().users().credential(known.id()).orElseThrow();
             PasswordRules.check(wanted, known.name(), credential.factor().isEmpty());
             step.records().users().keep(credential.with(PasswordHash.of(wanted, commands.random())));
-            step.records().passes().of(known.id(), Pass.Kind.SESSION).stream()
-                    .map(Pass::hash)
-                    .filter(hash -> !hash.equals(Hash.of(session)))
-                    .forEach(step.records().passes()::remove);
+            endOthers(step, known, session);
             step.done(known.name(), Deed.PASSWORD_CHANGED, known.name(), List.of());
             return known;
         });
     }
 
+    /** A new second factor, for {@link #changeFactor} to take; nothing is kept until then. */
+    public Offer offerFactor(User user, String session) {
+        FactorSecret factor = FactorSecret.drawn(commands.random());
+        return new Offer(
+                factor,
+                Base64.getUrlEncoder()
+                        .withoutPadding()
+                        .encodeToString(factor.closed(commands.seal(), purpose(user, session))));
+    }
+
     /**
-     * A new token for a program that acts for the user; it lasts a year at most.
+     * The offer that a form sent back.
+     *
+     * @throws Refused if it is none, or was made for another user or session
+     */
+    public Offer offer(User user, String session, String closed) {
+        try {
+            byte[] bytes = Base64.getUrlDecoder().decode(closed);
+            return new Offer(FactorSecret.opened(bytes, commands.seal(), purpose(user, session)), closed);
+        } catch (IllegalArgumentException | IllegalStateException | NegativeArraySizeException e) {
+            throw new Refused(Refused.Reason.INVALID, "workspace.offer-strange");
+        }
+    }
+
+    /**
+     * The offered second factor in place of the present one, or where there was none. All other sessions end.
+     *
+     * @param code of the offered factor, which shows that it works
+     * @throws Refused if what was shown is not right, or the code does not fit
+     */
+    public void changeFactor(User user, Shown shown, Offer offer, String code) {
+        proof.of(
+                new Proof.Claim(user.name(), shown.password(), Optional.of(shown.code()), shown.peer()),
+                (step, known) -> {
+                    OptionalLong used = offer.factor().step(code, step.now(), 0);
+                    if (used.isEmpty()) {
+                        throw new Refused(Refused.Reason.INVALID, "workspace.code-wrong");
+                    }
+                    Credential credential =
+                            step.records().users().credential(known.id()).orElseThrow();
+                    step.records()
+                            .users()
+                            .keep(credential.with(offer.factor().closed(commands.seal()), used.getAsLong()));
+                    endOthers(step, known, shown.session());
+                    step.done(known.name(), Deed.FACTOR_CHANGED, known.name(), List.of());
+                    return known;
+                });
+    }
+
+    /** Where the user is signed in, oldest first. */
+    public List<Session> sessions(User user, String session) {
+        return commands.read(records -> records.passes().of(user.id(), Pass.Kind.SESSION)).stream()
+                .filter(pass -> pass.isValid(commands.now()))
+                .map(pass -> new Session(pass.issued(), pass.seen(), pass.hash().equals(Hash.of(session))))
+                .toList();
+    }
+
+    /** Signs the user out everywhere but in the session. */
+    public void endOtherSessions(User user, String session) {
+        commands.run(user, step -> {
+            endOthers(step, user, session);
+            step.done(Deed.SESSIONS_ENDED, user.name());
+            return user;
+        });
+    }
+
+    /**
+     * A new token for a program that acts for the user.
      *
      * @param label what the owner calls it
+     * @param days how long it lasts, from 1 to 366
+     * @param password the present one
+     * @param peer the address on the network; empty where it is not known
      * @return the token, shown once
+     * @throws Refused if the password is wrong, or label or days are not as they must be
      */
-    public String makeToken(User user, String label) {
+    public String makeToken(User user, String label, int days, String password, String peer) {
         String shown = Names.shown(label);
-        return commands.run(user, step -> {
+        Duration lasts = Duration.ofDays(days);
+        if (days < 1 || lasts.compareTo(Pass.Kind.TOKEN.longest()) > 0) {
+            throw new Refused(
+                    Refused.Reason.INVALID,
+                    "workspace.token-days",
+                    Pass.Kind.TOKEN.longest().toDays());
+        }
+        return proof.of(new Proof.Claim(user.name(), password, Optional.empty(), peer), (step, known) -> {
             String token = PREFIX + commands.secret();
             step.records()
                     .passes()
-                    .add(Pass.of(token, Pass.Kind.TOKEN, Optional.of(user), shown, Optional.empty(), step));
-            step.done(Deed.TOKEN_MADE, shown);
+                    .add(Pass.of(token, Pass.Kind.TOKEN, Optional.of(known), shown, Optional.empty(), step)
+                            .until(step.now().plus(lasts)));
+            step.done(known.name(), Deed.TOKEN_MADE, shown, List.of());
             return token;
         });
     }
@@ -85,5 +193,16 @@ public final class OwnAccount {
             step.done(Deed.TOKEN_REVOKED, token.label());
             return token;
         });
+    }
+
+    private static void endOthers(Step step, User user, String session) {
+        step.records().passes().of(user.id(), Pass.Kind.SESSION).stream()
+                .map(Pass::hash)
+                .filter(hash -> !hash.equals(Hash.of(session)))
+                .forEach(step.records().passes()::remove);
+    }
+
+    private static String purpose(User user, String session) {
+        return "offered factor of " + user.id() + " in " + Hash.of(session);
     }
 }

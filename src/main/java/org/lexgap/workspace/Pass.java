@@ -33,6 +33,8 @@ public record Pass(
         INVITATION(Duration.ofDays(7)),
         /** One-time link for a user who lost password or second factor. */
         RECOVERY(Duration.ofDays(1)),
+        /** Somebody who goes to an identity provider and comes back. */
+        BINDING(Duration.ofMinutes(10)),
         /** Somebody who is signed in. */
         SESSION(Duration.ofHours(12)),
         /** For a program that acts for a user. */
@@ -74,6 +76,11 @@ public record Pass(
                 now,
                 step.sequence(),
                 factor);
+    }
+
+    /** The same with an earlier end. */
+    Pass until(Instant end) {
+        return new Pass(hash, kind, user, label, issued, end, seen, sequence, factor);
     }
 
     /** Whether it lets in now. */

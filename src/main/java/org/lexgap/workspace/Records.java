@@ -21,6 +21,12 @@ public interface Records {
     /** Files that wait for their uploader's word. */
     WaitingRecords waiting();
 
+    /** What programs were answered. */
+    AnswerRecords answers();
+
+    /** How an identity provider knows users. */
+    IdentityRecords identities();
+
     /** The audit log. */
     AuditRecords audit();
 }

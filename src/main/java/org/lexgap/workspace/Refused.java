@@ -16,6 +16,8 @@ public final class Refused extends RuntimeException {
         NOT_FOUND,
         /** Something has changed since the person looked. */
         CONFLICT,
+        /** Another version is current than the person says. */
+        MOVED_ON,
         /** Too many attempts; to be tried later. */
         TOO_MANY
     }

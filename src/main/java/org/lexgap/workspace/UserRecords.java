@@ -22,6 +22,9 @@ public interface UserRecords {
     /** Keeps how a user proves who they are, new or changed. */
     void keep(Credential credential);
 
+    /** Takes away how a user proves who they are; nothing if there is none. */
+    void removeCredential(String userId);
+
     /** How the user of that id proves who they are; nothing before they chose a password. */
     Optional<Credential> credential(String userId);
 

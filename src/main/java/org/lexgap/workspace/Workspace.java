@@ -12,6 +12,8 @@ import java.time.Clock;
  * @param accounts what an administrator does with users
  * @param dossiers versions of summaries
  * @param waiting files that wait for their uploader's word
+ * @param answers what programs were answered
+ * @param federation signing in by an identity provider
  * @param audit the audit log
  */
 public record Workspace(
@@ -21,6 +23,8 @@ public record Workspace(
         Accounts accounts,
         Dossiers dossiers,
         WaitingFiles waiting,
+        Answers answers,
+        Federation federation,
         AuditTrail audit) {
 
     /**
@@ -43,6 +47,8 @@ public record Workspace(
                 new Accounts(commands, links),
                 new Dossiers(commands),
                 new WaitingFiles(commands),
+                new Answers(commands),
+                new Federation(commands),
                 new AuditTrail(commands));
     }
 }

@@ -188,7 +188,7 @@ abstract class AccountsContract extends WorkspaceContract {
     @Test
     void anAdministratorGivesALinkForALostFactorAndPassword() {
         SignedIn in = cast.signIn("dina");
-        String token = workspace.ownAccount().makeToken(drafter, "script");
+        String token = cast.token(drafter);
         String first = workspace.accounts().recover(root, drafter.id());
         String link = workspace.accounts().recover(root, drafter.id());
         assertThat(workspace.links().invitation(first)).isEmpty();
@@ -208,7 +208,7 @@ abstract class AccountsContract extends WorkspaceContract {
     void whoIsDeactivatedIsOutAtOnceAndTheWorkGoesOn() {
         User other = cast.join(root, "dora", Position.inTeam(Role.DRAFTER, "XAA"));
         SignedIn in = cast.signIn("dina");
-        String token = workspace.ownAccount().makeToken(drafter, "script");
+        String token = cast.token(drafter);
         Dossier dossier = Dossier.ofGovernment("XAA");
         workspace.dossiers().upload(drafter, Cast.upload(dossier, 0, "one"));
         assertRefused(Reason.INVALID, () -> workspace.accounts().handOver(root, drafter.id(), reviewer.id()));
@@ -256,7 +256,7 @@ abstract class AccountsContract extends WorkspaceContract {
 
     @Test
     void aTokenActsForItsOwnerUntilRevoked() {
-        String token = workspace.ownAccount().makeToken(drafter, "script");
+        String token = cast.token(drafter);
         assertThat(token).startsWith("lexgap_");
         assertThat(workspace.signIns().userOfToken(token)).contains(drafter);
         assertThat(workspace.signIns().user(token)).isEmpty();
@@ -266,8 +266,8 @@ abstract class AccountsContract extends WorkspaceContract {
         workspace.ownAccount().revokeToken(drafter, known.number());
         assertThat(workspace.signIns().userOfToken(token)).isEmpty();
         assertThat(workspace.ownAccount().tokens(drafter)).isEmpty();
-        String lasting = workspace.ownAccount().makeToken(drafter, "script");
-        clock.pass(Duration.ofDays(367));
+        String lasting = cast.token(drafter);
+        clock.pass(Duration.ofDays(31));
         assertThat(workspace.signIns().userOfToken(lasting)).isEmpty();
     }
 

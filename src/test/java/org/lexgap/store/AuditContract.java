@@ -52,7 +52,7 @@ abstract class AuditContract extends WorkspaceContract {
                 () -> workspace.accounts().reactivate(root, dora.id()),
                 () -> workspace.accounts().recoverFromConsole("root"),
                 () -> cast.signIn("dina"),
-                () -> workspace.ownAccount().makeToken(drafter, "script"),
+                () -> cast.token(drafter),
                 () -> workspace.dossiers().upload(drafter, Cast.upload(XAA, 2, "three")),
                 () -> workspace.dossiers().upload(drafter, Cast.upload(XAA, 2, "late")),
                 () -> workspace.dossiers().adopt(drafter, XAA, 4, 3),

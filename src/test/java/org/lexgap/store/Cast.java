@@ -72,6 +72,11 @@ final class Cast {
         return workspace.signIns().in(name, PASSWORD + name, code(name), "192.0.2.1");
     }
 
+    /** A token of somebody, for thirty days. */
+    String token(User user) {
+        return workspace.ownAccount().makeToken(user, "script", 30, PASSWORD + user.name(), "");
+    }
+
     static Upload upload(Dossier dossier, int base, String text) {
         return new Upload(
                 dossier,

@@ -29,6 +29,22 @@ class H2Test {
     }
 
     @Nested
+    class Credentials extends CredentialsContract {
+        @Override
+        Place place(Path folder) {
+            return Place.h2(folder);
+        }
+    }
+
+    @Nested
+    class Api extends ApiContract {
+        @Override
+        Place place(Path folder) {
+            return Place.h2(folder);
+        }
+    }
+
+    @Nested
     class Audit extends AuditContract {
         @Override
         Place place(Path folder) {

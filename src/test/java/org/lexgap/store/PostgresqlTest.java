@@ -35,6 +35,22 @@ class PostgresqlTest {
     }
 
     @Nested
+    class Credentials extends CredentialsContract {
+        @Override
+        Place place(Path folder) {
+            return Place.postgresql(folder);
+        }
+    }
+
+    @Nested
+    class Api extends ApiContract {
+        @Override
+        Place place(Path folder) {
+            return Place.postgresql(folder);
+        }
+    }
+
+    @Nested
     class Audit extends AuditContract {
         @Override
         Place place(Path folder) {

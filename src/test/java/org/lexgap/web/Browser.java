@@ -26,16 +26,28 @@ final class Browser {
 
     private final String root;
     private final String language;
-    private final CookieManager cookies = new CookieManager();
-    private final HttpClient client = HttpClient.newBuilder()
-            .cookieHandler(cookies)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
+    private final CookieManager cookies;
+    private final HttpClient client;
     private String formKey = "";
 
     Browser(String root, String language) {
+        this(root, language, new CookieManager());
+    }
+
+    private Browser(String root, String language, CookieManager cookies) {
         this.root = root;
         this.language = language;
+        this.cookies = cookies;
+        this.client = HttpClient.newBuilder()
+                .cookieHandler(cookies)
+                .proxy(HttpClient.Builder.NO_PROXY)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .build();
+    }
+
+    /** The same browser, with its cookies, at another server behind the same name. */
+    Browser at(String otherRoot) {
+        return new Browser(otherRoot, language, cookies);
     }
 
     /** The same browser with a cookie it was given another time. */

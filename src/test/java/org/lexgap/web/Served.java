@@ -2,8 +2,11 @@ package org.lexgap.web;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -18,6 +21,7 @@ import org.lexgap.rulebase.DrlRuleBook;
 import org.lexgap.rulebase.DroolsAssessor;
 import org.lexgap.store.DataFolder;
 import org.lexgap.store.TestClock;
+import org.lexgap.workspace.Accounts.Account;
 import org.lexgap.workspace.FactorSecret;
 import org.lexgap.workspace.Links.Invitation;
 import org.lexgap.workspace.Position;
@@ -44,8 +48,9 @@ final class Served implements AutoCloseable {
     private final TestClock clock = new TestClock();
     private final Map<String, FactorSecret> factors = new HashMap<>();
     private final DataFolder data;
+    private final Listening listening;
     private final WebServer server;
-    private User root;
+    private User administrator;
 
     private static final class PackedDesk implements Desk {
         private final Map<Language, Assessor> assessors = new ConcurrentHashMap<>();
@@ -75,21 +80,31 @@ final class Served implements AutoCloseable {
     }
 
     Served(Path folder, Map<String, String> settings) {
+        this(folder, settings, Listening.at("127.0.0.1", 0));
+    }
+
+    Served(Path folder, Map<String, String> settings, Listening listening) {
+        this.listening = listening;
         this.data = DataFolder.open(folder, settings, clock);
-        this.server = WebServer.start(data.workspace(), new PackedDesk(), "127.0.0.1", 0, data::close);
+        this.server =
+                WebServer.start(data.workspace(), new PackedDesk(), listening, Provider.of(settings), data::close);
     }
 
     /** The same with all people in it. */
     static Served withPeople(Path folder, Map<String, String> settings) {
-        Served served = new Served(folder, settings);
+        return withPeople(new Served(folder, settings));
+    }
+
+    private static Served withPeople(Served served) {
         String link = served.workspace().links().setUp().orElseThrow();
-        served.root = served.workspace()
+        User root = served.workspace()
                 .links()
                 .setUp(link, "root", "Ada Root", PASSWORD + "root", served.codeOfLink(link, "root"));
+        served.administrator = root;
         PEOPLE.forEach((name, position) -> {
             String invited = served.workspace()
                     .accounts()
-                    .add(served.root, name, "Full " + name, position)
+                    .add(root, name, "Full " + name, position)
                     .link();
             served.workspace().links().choose(invited, PASSWORD + name, served.codeOfLink(invited, name));
         });
@@ -115,7 +130,12 @@ final class Served implements AutoCloseable {
 
     /** The administrator, where there are people. */
     User administrator() {
-        return root;
+        return administrator;
+    }
+
+    /** The same behind proxies. */
+    static Served withPeople(Path folder, List<String> proxies) {
+        return withPeople(new Served(folder, Map.of(), new Listening("127.0.0.1", 0, Optional.empty(), proxies)));
     }
 
     Workspace workspace() {
@@ -127,7 +147,7 @@ final class Served implements AutoCloseable {
     }
 
     String root() {
-        return "http://127.0.0.1:" + server.port();
+        return listening.scheme() + "://127.0.0.1:" + server.port();
     }
 
     Browser browser() {
@@ -140,6 +160,33 @@ final class Served implements AutoCloseable {
         browser.get("/sign-in");
         browser.follow(browser.post("/sign-in", Map.of("name", name, "password", PASSWORD + name, "code", code(name))));
         return browser;
+    }
+
+    /** Somebody as the workspace knows them now. */
+    User user(String name) {
+        return workspace().accounts().all(administrator).stream()
+                .map(Account::user)
+                .filter(user -> user.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The second factor that was offered to whoever is signed in there. */
+    FactorSecret offered(Browser browser, String offer) {
+        String session = browser.cookie(Cookies.SESSION);
+        User user = workspace().signIns().user(session).orElseThrow();
+        return workspace().ownAccount().offer(user, session, offer).factor();
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    /** A program that acts for somebody, by a token of theirs. */
+    Program program(String name) {
+        User user = name.equals("root") ? administrator : user(name);
+        String token = workspace().ownAccount().makeToken(user, "test", 30, PASSWORD + name, "");
+        return new Program(root(), token);
     }
 
     /** The next code of somebody's second factor. */

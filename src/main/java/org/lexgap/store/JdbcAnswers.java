@@ -1,0 +1,54 @@
+package org.lexgap.store;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.lexgap.workspace.AnswerRecords;
+import org.lexgap.workspace.KeptAnswer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Kept answers in a table. */
+record JdbcAnswers(JdbcClient sql) implements AnswerRecords {
+
+    @Override
+    public void keep(KeptAnswer answer) {
+        JdbcRecords.keep(
+                bound(
+                        answer,
+                        "UPDATE kept_answer SET asked = :asked, asked_at = :at, answer = :answer WHERE hash = :key"),
+                bound(
+                        answer,
+                        "INSERT INTO kept_answer (hash, asked, asked_at, answer) VALUES (:key, :asked, :at, :answer)"));
+    }
+
+    private JdbcClient.StatementSpec bound(KeptAnswer answer, String statement) {
+        return sql.sql(statement)
+                .param("key", answer.key())
+                .param("asked", answer.asked())
+                .param("at", answer.at().toEpochMilli())
+                .param("answer", answer.answer().map(JdbcRecords::binary).orElse(null));
+    }
+
+    @Override
+    public Optional<KeptAnswer> under(String key) {
+        return sql.sql("SELECT hash, asked, asked_at, answer FROM kept_answer WHERE hash = :key")
+                .param("key", key)
+                .query((row, number) -> new KeptAnswer(
+                        row.getString("hash"),
+                        row.getString("asked"),
+                        JdbcRecords.moment(row, "asked_at"),
+                        JdbcRecords.bytes(row, "answer")))
+                .optional();
+    }
+
+    @Override
+    public void forget(String key) {
+        sql.sql("DELETE FROM kept_answer WHERE hash = :key").param("key", key).update();
+    }
+
+    @Override
+    public void forgetBefore(Instant then) {
+        sql.sql("DELETE FROM kept_answer WHERE asked_at < :then")
+                .param("then", then.toEpochMilli())
+                .update();
+    }
+}

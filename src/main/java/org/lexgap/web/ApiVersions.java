@@ -1,0 +1,167 @@
+package org.lexgap.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.lexgap.language.Language;
+import org.lexgap.record.AssessmentJson;
+import org.lexgap.workspace.Action;
+import org.lexgap.workspace.Dossier;
+import org.lexgap.workspace.User;
+import org.lexgap.workspace.Version;
+import org.lexgap.workspace.Workspace;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The versions of a dossier. */
+@Api
+class ApiVersions {
+
+    static final String VERSIONS = Api.ROOT + "/dossiers/{state}/versions";
+
+    private final Workspace workspace;
+    private final Desk desk;
+    private final Readings readings;
+    private final Shapes shapes;
+    private final Once once;
+
+    ApiVersions(Workspace workspace, Desk desk, Readings readings, Shapes shapes, Once once) {
+        this.workspace = workspace;
+        this.desk = desk;
+        this.readings = readings;
+        this.shapes = shapes;
+        this.once = once;
+    }
+
+    /** Latest first; the entity tag is that of the current version, where the person sees drafts. */
+    @Needs({Action.SEE_SUBMITTED, Action.SEE_DRAFTS})
+    @GetMapping(VERSIONS)
+    ResponseEntity<byte[]> all(
+            HttpServletRequest request,
+            @PathVariable String state,
+            @RequestParam Optional<String> of,
+            @RequestParam Optional<String> cursor,
+            @RequestParam(defaultValue = "50") int limit) {
+        User user = Visitor.of(request).signedIn();
+        Dossier dossier = new Dossier(state, of);
+        List<Version> versions = workspace.dossiers().versions(user, dossier);
+        int current = current(user, dossier);
+        return Listing.of(
+                versions,
+                version -> String.valueOf(version.number()),
+                cursor,
+                limit,
+                version -> shapes.version(version, current));
+    }
+
+    @Needs({Action.SEE_SUBMITTED, Action.SEE_DRAFTS})
+    @GetMapping(VERSIONS + "/{number}")
+    ResponseEntity<byte[]> one(
+            HttpServletRequest request,
+            @PathVariable String state,
+            @PathVariable int number,
+            @RequestParam Optional<String> of) {
+        User user = Visitor.of(request).signedIn();
+        return answer(user, workspace.dossiers().version(user, new Dossier(state, of), number), HttpStatus.OK);
+    }
+
+    /** Submits the current version. */
+    @Needs(Action.SUBMIT)
+    @PostMapping(VERSIONS + "/{number}/submit")
+    ResponseEntity<byte[]> submit(
+            HttpServletRequest request,
+            @PathVariable String state,
+            @PathVariable int number,
+            @RequestParam Optional<String> of) {
+        User user = Visitor.of(request).signedIn();
+        Dossier dossier = new Dossier(state, of);
+        return once.answer(
+                request,
+                Body.small(request),
+                () -> answer(user, workspace.dossiers().submit(user, dossier, number), HttpStatus.OK));
+    }
+
+    /** Makes an earlier draft, or one that was kept aside, current in place of the version that the tag names. */
+    @Needs(Action.UPLOAD)
+    @PostMapping(VERSIONS + "/{number}/adopt")
+    ResponseEntity<byte[]> adopt(
+            HttpServletRequest request,
+            @PathVariable String state,
+            @PathVariable int number,
+            @RequestParam Optional<String> of) {
+        User user = Visitor.of(request).signedIn();
+        Dossier dossier = new Dossier(state, of);
+        return once.answer(request, Body.small(request), () -> {
+            int current = Tags.checked(request, workspace.dossiers().current(user, dossier));
+            return answer(user, workspace.dossiers().adopt(user, dossier, number, current), HttpStatus.OK);
+        });
+    }
+
+    /** The file as it was uploaded. */
+    @Needs({Action.SEE_SUBMITTED, Action.SEE_DRAFTS})
+    @GetMapping(VERSIONS + "/{number}/original")
+    ResponseEntity<byte[]> original(
+            HttpServletRequest request,
+            @PathVariable String state,
+            @PathVariable int number,
+            @RequestParam Optional<String> of) {
+        User user = Visitor.of(request).signedIn();
+        Dossier dossier = new Dossier(state, of);
+        Version version = workspace.dossiers().version(user, dossier, number);
+        byte[] original = workspace.dossiers().original(user, dossier, number);
+        ResponseEntity<byte[]> file = Pages.file(version.fileName(), MediaType.APPLICATION_OCTET_STREAM, original);
+        return ResponseEntity.ok()
+                .headers(file.getHeaders())
+                .eTag(version.tag())
+                .body(original);
+    }
+
+    /** The same bytes as {@code check --format json} prints of the file. */
+    @Needs({Action.SEE_SUBMITTED, Action.SEE_DRAFTS})
+    @GetMapping(VERSIONS + "/{number}/assessment")
+    ResponseEntity<byte[]> assessment(
+            HttpServletRequest request,
+            @PathVariable String state,
+            @PathVariable int number,
+            @RequestParam Optional<String> of) {
+        User user = Visitor.of(request).signedIn();
+        Readings.ReadFile file = readings.read(user, new Dossier(state, of), number, Language.EN);
+        if (file.reading().result().isEmpty()) {
+            throw new ApiFault(HttpStatus.CONFLICT, "web.fault.unreadable");
+        }
+        String json = AssessmentJson.write(
+                List.of(file.assessment()), desk.catalogue(Language.EN), desk.ruleBook(Language.EN));
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A version as an answer, with its tag and, where it is new, its address. */
+    ResponseEntity<byte[]> answer(User user, Version version, HttpStatus status) {
+        ResponseEntity.BodyBuilder answer = ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_JSON)
+                .eTag(version.tag());
+        if (status == HttpStatus.CREATED) {
+            answer.header(HttpHeaders.LOCATION, address(version).toString());
+        }
+        return answer.body(Json.write(shapes.version(version, current(user, version.dossier()))));
+    }
+
+    private int current(User user, Dossier dossier) {
+        return workspace.dossiers().current(user, dossier).map(Version::number).orElse(0);
+    }
+
+    private static URI address(Version version) {
+        return URI.create(Api.ROOT + "/dossiers/" + version.dossier().state() + "/versions/" + version.number()
+                + version.dossier()
+                        .organisation()
+                        .map(name -> "?of=" + Pages.part(name))
+                        .orElse(""));
+    }
+}

@@ -1,0 +1,64 @@
+package org.lexgap.web;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Where and how the server takes connections.
+ *
+ * @param host the address to listen on
+ * @param port 0 for any that is free
+ * @param tls what connections are encrypted with; plain where it is not given
+ * @param proxies the addresses of those whose word is taken on who asks, by which scheme and under which name; none unless
+ *     they are named
+ */
+public record Listening(String host, int port, Optional<Tls> tls, List<String> proxies) {
+
+    /**
+     * Files in PEM.
+     *
+     * @param certificate with the chain behind it
+     * @param key not encrypted
+     */
+    public record Tls(Path certificate, Path key) {}
+
+    /** Plain, with nobody in between. */
+    public static Listening at(String host, int port) {
+        return new Listening(host, port, Optional.empty(), List.of());
+    }
+
+    /** The scheme of its addresses. */
+    public String scheme() {
+        return tls.isPresent() ? "https" : "http";
+    }
+
+    Map<String, Object> settings() {
+        Map<String, Object> settings = new HashMap<>();
+        settings.put("server.address", host);
+        settings.put("server.port", port);
+        tls.ifPresent(files -> {
+            settings.put("server.ssl.certificate", files.certificate().toUri().toString());
+            settings.put(
+                    "server.ssl.certificate-private-key", files.key().toUri().toString());
+            settings.put("server.ssl.enabled-protocols", "TLSv1.3,TLSv1.2");
+        });
+        // The framework would take the word of any private address otherwise.
+        settings.put("server.forward-headers-strategy", proxies.isEmpty() ? "none" : "native");
+        if (!proxies.isEmpty()) {
+            settings.put("server.tomcat.remoteip.internal-proxies", literally(proxies));
+            settings.put("server.tomcat.remoteip.remote-ip-header", "X-Forwarded-For");
+            settings.put("server.tomcat.remoteip.protocol-header", "X-Forwarded-Proto");
+            settings.put("server.tomcat.remoteip.host-header", "X-Forwarded-Host");
+        }
+        return settings;
+    }
+
+    /** A pattern that matches the addresses and nothing else. */
+    private static String literally(List<String> addresses) {
+        return addresses.stream().map(address -> address.replace(".", "\\.")).collect(Collectors.joining("|"));
+    }
+}
