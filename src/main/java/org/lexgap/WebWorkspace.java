@@ -27,7 +27,8 @@ import org.springframework.context.ApplicationContextException;
 /** Opens the workspace of a folder and serves it. */
 final class WebWorkspace implements Server {
 
-    private static final Pattern LITERAL = Pattern.compile("\\d+(\\.\\d+){3}|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
+    private static final Pattern LITERAL =
+            Pattern.compile("^(?:\\d{1,3}(?:\\.\\d{1,3}){3}|[0-9a-fA-F.]{0,45}+:[0-9a-fA-F:.]{0,45})$");
 
     private final Desk desk;
     private final Map<String, String> environment;
