@@ -29,6 +29,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     ApiDossiers.class,
     ApiVersions.class,
     ApiUploads.class,
+    ApiReports.class,
     ApiPeople.class,
     ApiAudit.class,
     ApiTokens.class,

@@ -39,6 +39,8 @@ class ApiRoutesTest {
         TABLE.put("GET " + VERSIONS + "/{number}", List.of(401, 403, 404, 200, 200, 404, 404));
         TABLE.put("GET " + VERSIONS + "/{number}/original", List.of(401, 403, 404, 200, 200, 404, 404));
         TABLE.put("GET " + VERSIONS + "/{number}/assessment", List.of(401, 403, 404, 200, 200, 404, 404));
+        TABLE.put("GET " + VERSIONS + "/{number}/report/{shape}", List.of(401, 403, 404, 200, 200, 404, 404));
+        TABLE.put("GET " + VERSIONS + "/{number}/compliance/{shape}", List.of(401, 403, 404, 200, 200, 404, 404));
         TABLE.put("POST " + VERSIONS + "/{number}/adopt", List.of(401, 403, 403, 428, 403, 428, 428));
         // The drafter comes first, and a version is submitted once.
         TABLE.put("POST " + VERSIONS + "/{number}/submit", List.of(401, 403, 403, 200, 409, 404, 404));
@@ -183,6 +185,7 @@ class ApiRoutesTest {
     private static String path(String route) {
         return route.substring(route.indexOf(' ') + 1)
                 .replace("{state}", "XAA")
+                .replace("{shape}", "csv")
                 .replace("{number}", route.contains("tokens") ? "0" : "1")
                 .replace("{id}", "nobody");
     }

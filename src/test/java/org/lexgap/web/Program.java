@@ -33,6 +33,10 @@ final class Program {
         return send(request(path, headers).GET());
     }
 
+    HttpResponse<byte[]> file(String path, String... headers) {
+        return send(request(path, headers).GET(), BodyHandlers.ofByteArray());
+    }
+
     HttpResponse<String> delete(String path) {
         return send(request(path).DELETE());
     }
@@ -66,8 +70,12 @@ final class Program {
     }
 
     private static HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, BodyHandlers.ofString());
+    }
+
+    private static <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> as) {
         try {
-            return CLIENT.send(request.build(), BodyHandlers.ofString());
+            return CLIENT.send(request.build(), as);
         } catch (IOException e) {
             throw new AssertionError(e);
         } catch (InterruptedException e) {

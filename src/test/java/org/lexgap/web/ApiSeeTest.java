@@ -1,0 +1,75 @@
+package org.lexgap.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lexgap.web.ApiSchemas.checked;
+
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.lexgap.report.ReportShape;
+
+/** What programs see is what pages show. */
+class ApiSeeTest {
+
+    private static final String VERSIONS = "/dossiers/XAA/versions";
+
+    @TempDir
+    static Path folder;
+
+    private static Served served;
+    private static Program drafter;
+    private static Browser page;
+
+    @BeforeAll
+    static void serve() {
+        served = Served.withPeople(folder, Map.of());
+        drafter = served.program("drafter");
+        page = served.signedIn("drafter");
+        page.get("/dossiers/XAA");
+        page.follow(page.upload("/dossiers/XAA", 0, "law.yaml", Samples.good()));
+        page.follow(page.upload("/dossiers/XAA", 1, "law.yaml", Samples.amended()));
+    }
+
+    @AfterAll
+    static void end() {
+        served.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource(ReportShape.class)
+    void aReportIsTheFileThatThePageOffers(ReportShape shape) {
+        for (String part : new String[] {"/report/", "/compliance/"}) {
+            HttpResponse<byte[]> program = drafter.file(VERSIONS + "/2" + part + shape.ending());
+            HttpResponse<byte[]> shown = page.file("/dossiers/XAA/2" + part + shape.ending());
+            assertThat(program.statusCode()).isEqualTo(200);
+            assertThat(program.body()).as(part + shape).isNotEmpty().isEqualTo(shown.body());
+            for (String header : new String[] {"Content-Type", "Content-Disposition", "Content-Language"}) {
+                assertThat(program.headers().firstValue(header))
+                        .isPresent()
+                        .isEqualTo(shown.headers().firstValue(header));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, Gap report", "ru, Отчёт"})
+    void aReportIsInTheLanguageThatIsAskedFor(String language, String title) {
+        HttpResponse<byte[]> answer = drafter.file(VERSIONS + "/2/report/md", "Accept-Language", language);
+        assertThat(new String(answer.body(), StandardCharsets.UTF_8)).contains(title);
+        assertThat(answer.headers().firstValue("Content-Language")).contains(language);
+    }
+
+    @Test
+    void anUnknownShapeIsNotThere() {
+        checked(drafter.get(VERSIONS + "/2/report/exe"), 404, "Problem");
+        checked(drafter.get(VERSIONS + "/3/compliance/csv"), 404, "Problem");
+    }
+}
