@@ -30,6 +30,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     ApiVersions.class,
     ApiUploads.class,
     ApiReports.class,
+    ApiAnnotations.class,
     ApiPeople.class,
     ApiAudit.class,
     ApiTokens.class,

@@ -36,6 +36,7 @@ class ApiRoutesTest {
         TABLE.put("GET /api/v1/overview", List.of(401, 403, 200, 403, 403, 403, 403));
         TABLE.put("GET " + VERSIONS, List.of(401, 403, 404, 200, 200, 404, 404));
         TABLE.put("POST " + VERSIONS, List.of(401, 403, 403, 428, 403, 404, 404));
+        TABLE.put("POST /api/v1/dossiers/{state}/annotated", List.of(401, 403, 403, 422, 403, 404, 404));
         TABLE.put("GET " + VERSIONS + "/{number}", List.of(401, 403, 404, 200, 200, 404, 404));
         TABLE.put("GET " + VERSIONS + "/{number}/original", List.of(401, 403, 404, 200, 200, 404, 404));
         TABLE.put("GET " + VERSIONS + "/{number}/assessment", List.of(401, 403, 404, 200, 200, 404, 404));

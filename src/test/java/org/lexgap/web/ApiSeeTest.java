@@ -3,10 +3,13 @@ package org.lexgap.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lexgap.web.ApiSchemas.checked;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -71,5 +74,19 @@ class ApiSeeTest {
     void anUnknownShapeIsNotThere() {
         checked(drafter.get(VERSIONS + "/2/report/exe"), 404, "Problem");
         checked(drafter.get(VERSIONS + "/3/compliance/csv"), 404, "Problem");
+    }
+
+    @Test
+    void aQuestionnaireIsGivenBackWithItsErrorsInTheirCells() throws IOException {
+        HttpResponse<byte[]> answer =
+                drafter.exchange("/dossiers/XAA/annotated?name=law.xlsx", Samples.unfilled(), "Accept-Language", "ru");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Disposition").orElseThrow())
+                .contains("attachment", "law.xlsx");
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(answer.body()))) {
+            assertThat(workbook.getSheet("Cover").getCellComments()).isNotEmpty();
+        }
+        checked(drafter.post("/dossiers/XAA/annotated", Samples.good()), 422, "Problem");
+        assertThat(Program.items(drafter.get(VERSIONS))).hasSize(2);
     }
 }

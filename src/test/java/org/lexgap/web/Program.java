@@ -37,6 +37,11 @@ final class Program {
         return send(request(path, headers).GET(), BodyHandlers.ofByteArray());
     }
 
+    /** Sends a file and gets one back. */
+    HttpResponse<byte[]> exchange(String path, byte[] body, String... headers) {
+        return send(request(path, headers).POST(BodyPublishers.ofByteArray(body)), BodyHandlers.ofByteArray());
+    }
+
     HttpResponse<String> delete(String path) {
         return send(request(path).DELETE());
     }
