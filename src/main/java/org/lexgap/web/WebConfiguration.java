@@ -31,6 +31,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     ApiUploads.class,
     ApiReports.class,
     ApiAnnotations.class,
+    ApiComparisons.class,
     ApiPeople.class,
     ApiAudit.class,
     ApiTokens.class,

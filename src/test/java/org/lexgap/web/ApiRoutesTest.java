@@ -34,6 +34,8 @@ class ApiRoutesTest {
         TABLE.put("GET /api/v1/states", List.of(401, 200, 200, 200, 200, 200, 200));
         TABLE.put("GET /api/v1/dossiers", List.of(401, 403, 200, 200, 200, 200, 200));
         TABLE.put("GET /api/v1/overview", List.of(401, 403, 200, 403, 403, 403, 403));
+        TABLE.put("GET /api/v1/overview/{state}/beside", List.of(401, 403, 404, 403, 403, 403, 403));
+        TABLE.put("GET /api/v1/dossiers/{state}/comparison", List.of(401, 403, 404, 200, 200, 404, 404));
         TABLE.put("GET " + VERSIONS, List.of(401, 403, 404, 200, 200, 404, 404));
         TABLE.put("POST " + VERSIONS, List.of(401, 403, 403, 428, 403, 404, 404));
         TABLE.put("POST /api/v1/dossiers/{state}/annotated", List.of(401, 403, 403, 422, 403, 404, 404));
@@ -188,7 +190,8 @@ class ApiRoutesTest {
                 .replace("{state}", "XAA")
                 .replace("{shape}", "csv")
                 .replace("{number}", route.contains("tokens") ? "0" : "1")
-                .replace("{id}", "nobody");
+                .replace("{id}", "nobody")
+                .replace("/beside", "/beside?organisation=Nobody");
     }
 
     private static HttpResponse<String> asked(Program program, String route) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterAll;
@@ -88,5 +89,37 @@ class ApiSeeTest {
         }
         checked(drafter.post("/dossiers/XAA/annotated", Samples.good()), 422, "Problem");
         assertThat(Program.items(drafter.get(VERSIONS))).hasSize(2);
+    }
+
+    @Test
+    void twoVersionsAreComparedByWhatEachSays() {
+        Map<?, ?> compared = checked(drafter.get("/dossiers/XAA/comparison"), 200, "Comparison");
+        assertThat(((Map<?, ?>) compared.get("first")).get("number")).isEqualTo(1L);
+        assertThat(((Map<?, ?>) compared.get("second")).get("number")).isEqualTo(2L);
+        List<?> answers = (List<?>) compared.get("answers");
+        assertThat(answers).hasSize(1);
+        assertThat(answers.toString()).contains("question=foundling-grant", "value=nothing", "article=99");
+        assertThat(compared.get("verdicts").toString()).contains("cause=ANSWERS", "questions=[foundling-grant]");
+        Map<?, ?> days = checked(
+                drafter.get("/dossiers/XAA/comparison?first=2&second=2&secondDay=1990-01-01"), 200, "Comparison");
+        assertThat(((Map<?, ?>) days.get("second")).get("day")).isEqualTo("1990-01-01");
+        checked(drafter.get("/dossiers/XAA/comparison?firstDay=yesterday"), 400, "Problem");
+        checked(drafter.get("/dossiers/XAA/comparison?first=9"), 404, "Problem");
+        checked(drafter.get("/dossiers/XAB/comparison"), 404, "Problem");
+    }
+
+    @Test
+    void whatObserversSayStandsBesideWhatTheGovernmentSays() {
+        page.follow(page.post("/dossiers/XAA/2/submit", Map.of()));
+        Browser observer = served.signedIn("observer");
+        observer.get("/dossiers/XAA?of=Open%20Doors");
+        observer.follow(observer.upload("/dossiers/XAA?of=Open%20Doors", 0, "facts.yaml", Samples.observed()));
+        observer.follow(observer.post("/dossiers/XAA/1/submit?of=Open%20Doors", Map.of()));
+        Program officer = served.program("officer");
+        Map<?, ?> beside = checked(officer.get("/overview/XAA/beside?organisation=Open%20Doors"), 200, "Comparison");
+        assertThat(((Map<?, ?>) beside.get("second")).get("organisation")).isEqualTo("Open Doors");
+        assertThat(beside.get("answers").toString())
+                .contains("question=foundling-grant", "value=limited-by-age-or-other");
+        checked(officer.get("/overview/XAA/beside"), 400, "Problem");
     }
 }
