@@ -26,6 +26,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     Comparisons.class,
     CataloguePages.class,
     Audit.class,
+    ApiCatalogue.class,
     ApiDossiers.class,
     ApiVersions.class,
     ApiUploads.class,

@@ -32,6 +32,9 @@ class ApiRoutesTest {
         TABLE.put("GET /api/v1/openapi.json", List.of(200, 200, 200, 200, 200, 200, 200));
         TABLE.put("GET /api/v1/me", List.of(401, 200, 200, 200, 200, 200, 200));
         TABLE.put("GET /api/v1/states", List.of(401, 200, 200, 200, 200, 200, 200));
+        TABLE.put("GET /api/v1/norms", List.of(401, 200, 200, 200, 200, 200, 200));
+        TABLE.put("GET /api/v1/questions", List.of(401, 200, 200, 200, 200, 200, 200));
+        TABLE.put("GET /api/v1/trace", List.of(401, 200, 200, 200, 200, 200, 200));
         TABLE.put("GET /api/v1/dossiers", List.of(401, 403, 200, 200, 200, 200, 200));
         TABLE.put("GET /api/v1/overview", List.of(401, 403, 200, 403, 403, 403, 403));
         TABLE.put("GET /api/v1/overview/{state}/beside", List.of(401, 403, 404, 403, 403, 403, 403));

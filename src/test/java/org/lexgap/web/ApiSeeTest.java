@@ -122,4 +122,34 @@ class ApiSeeTest {
                 .contains("question=foundling-grant", "value=limited-by-age-or-other");
         checked(officer.get("/overview/XAA/beside"), 400, "Problem");
     }
+
+    @Test
+    void theCatalogueIsReadInEachLanguage() {
+        List<?> norms = array(drafter.get("/norms"));
+        List<?> russian = array(drafter.get("/norms", "Accept-Language", "ru"));
+        assertThat(norms).hasSameSizeAs(russian).isNotEmpty();
+        assertThat(russian.toString()).matches("(?s).*[а-я].*");
+        assertThat(norms.toString()).doesNotMatch("(?s).*[а-я].*").contains("strength=", "statement=");
+        List<?> questions = array(drafter.get("/questions"));
+        assertThat(members(questions, "id")).contains("foundling-grant").doesNotHaveDuplicates();
+        List<?> sentences = array(drafter.get("/trace"));
+        List<Object> traced = sentences.stream()
+                .flatMap(sentence -> ((List<?>) ((Map<?, ?>) sentence).get("norms")).stream())
+                .<Object>map(norm -> ((Map<?, ?>) norm).get("id"))
+                .distinct()
+                .toList();
+        assertThat(traced).containsExactlyInAnyOrderElementsOf(members(norms, "id"));
+        assertThat(sentences.toString()).contains("rules=[{", "scenarios=[{");
+    }
+
+    private static List<?> array(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return (List<?>) Json.read(answer.body().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<Object> members(List<?> objects, String name) {
+        return objects.stream()
+                .<Object>map(object -> ((Map<?, ?>) object).get(name))
+                .toList();
+    }
 }
