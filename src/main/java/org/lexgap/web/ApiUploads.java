@@ -12,6 +12,7 @@ import org.lexgap.law.LawSummary;
 import org.lexgap.law.Place;
 import org.lexgap.workspace.Action;
 import org.lexgap.workspace.Dossier;
+import org.lexgap.workspace.Hash;
 import org.lexgap.workspace.Upload;
 import org.lexgap.workspace.Uploaded;
 import org.lexgap.workspace.User;
@@ -28,7 +29,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Api
 class ApiUploads {
 
-    private static final int LARGEST = 10 * 1024 * 1024;
+    /** In bytes. */
+    static final int LARGEST = 10 * 1024 * 1024;
 
     /** What a file without a name is called, by its type. */
     private static final Map<MediaType, String> TYPES = new LinkedHashMap<>();
@@ -36,9 +38,7 @@ class ApiUploads {
     static {
         TYPES.put(MediaType.APPLICATION_JSON, "summary.json");
         TYPES.put(MediaType.parseMediaType("application/yaml"), "summary.yaml");
-        TYPES.put(
-                MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
-                "summary.xlsx");
+        TYPES.put(Uploads.WORKBOOK, "summary.xlsx");
     }
 
     private final Workspace workspace;
@@ -72,12 +72,17 @@ class ApiUploads {
         User user = Visitor.of(request).signedIn();
         Dossier dossier = new Dossier(state, of);
         // Whoever may not see the dossier learns nothing from what is said of the file.
-        workspace.dossiers().versions(user, dossier);
+        List<Version> before = workspace.dossiers().versions(user, dossier);
         String fileName = name.orElseGet(() -> nameOf(Body.type(request)));
         byte[] content = Body.bytes(request, LARGEST);
         return once.answer(request, content, () -> {
             int base = Tags.checked(request, workspace.dossiers().current(user, dossier));
-            Received received = received(request, dossier, fileName, content, acceptWarnings);
+            // What is a version already was accepted then.
+            boolean known = before.stream().map(Version::original).anyMatch(Hash.of(content)::equals);
+            Received received = received(request, dossier, fileName, content);
+            if (!known) {
+                checkAccepted(received, acceptWarnings, Visitor.of(request).words());
+            }
             LawSummary summary = received.file().summary();
             Uploaded uploaded = workspace
                     .dossiers()
@@ -97,8 +102,7 @@ class ApiUploads {
         });
     }
 
-    private Received received(
-            HttpServletRequest request, Dossier dossier, String fileName, byte[] content, int acceptWarnings) {
+    private Received received(HttpServletRequest request, Dossier dossier, String fileName, byte[] content) {
         Words words = Visitor.of(request).words();
         Received received = Received.of(readings.read(fileName, content, words.language()), fileName, dossier);
         if (!received.errors().isEmpty()) {
@@ -108,6 +112,10 @@ class ApiUploads {
                     Message.of("web.upload.nothing-stored", count),
                     told(received.errors(), "error", words));
         }
+        return received;
+    }
+
+    private static void checkAccepted(Received received, int acceptWarnings, Words words) {
         int warnings = received.warnings().size();
         if (warnings != acceptWarnings) {
             throw new ApiFault(
@@ -115,7 +123,6 @@ class ApiUploads {
                     Message.of("api.accept-warnings", warnings),
                     told(received.warnings(), "warning", words));
         }
-        return received;
     }
 
     /** With the fields that {@code validate --format json} gives. */

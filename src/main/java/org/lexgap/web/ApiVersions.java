@@ -133,10 +133,8 @@ class ApiVersions {
             @PathVariable int number,
             @RequestParam Optional<String> of) {
         User user = Visitor.of(request).signedIn();
-        Readings.ReadFile file = readings.read(user, new Dossier(state, of), number, Language.EN);
-        if (file.reading().result().isEmpty()) {
-            throw new ApiFault(HttpStatus.CONFLICT, "web.fault.unreadable");
-        }
+        Readings.ReadFile file =
+                readings.read(user, new Dossier(state, of), number, Language.EN).readable();
         String json = AssessmentJson.write(
                 List.of(file.assessment()), desk.catalogue(Language.EN), desk.ruleBook(Language.EN));
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(json.getBytes(StandardCharsets.UTF_8));

@@ -4,11 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import org.lexgap.assessment.Assessment;
 import org.lexgap.language.Language;
 import org.lexgap.record.AssessmentJson;
-import org.lexgap.report.GapReport;
 import org.lexgap.report.ReportShape;
 import org.lexgap.report.WordedReport;
 import org.lexgap.workspace.Action;
@@ -16,14 +14,12 @@ import org.lexgap.workspace.Dossier;
 import org.lexgap.workspace.User;
 import org.lexgap.workspace.Version;
 import org.lexgap.workspace.Workspace;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
 /** A version, assessed when it is asked for: on a page, as data, and the file itself. */
 @Controller
@@ -108,14 +104,7 @@ class Assessments {
             @PathVariable int number,
             @PathVariable String shape,
             @RequestParam Optional<String> of) {
-        return shaped(
-                request,
-                new Dossier(state, of),
-                number,
-                shape,
-                "report",
-                (wanted, report) -> wanted.report(
-                        report, Optional.empty(), report.assessment().asOf()));
+        return file(request, new Dossier(state, of), number, ReportPart.REPORT, shape);
     }
 
     /** The table of compliance alone, likewise. */
@@ -127,35 +116,17 @@ class Assessments {
             @PathVariable int number,
             @PathVariable String shape,
             @RequestParam Optional<String> of) {
-        return shaped(
-                request,
-                new Dossier(state, of),
-                number,
-                shape,
-                "compliance",
-                (wanted, report) ->
-                        wanted.compliance(report, report.assessment().asOf()));
+        return file(request, new Dossier(state, of), number, ReportPart.COMPLIANCE, shape);
     }
 
-    private ResponseEntity<byte[]> shaped(
-            HttpServletRequest request,
-            Dossier dossier,
-            int number,
-            String shape,
-            String what,
-            BiFunction<ReportShape, GapReport, byte[]> write) {
-        Language language = Visitor.of(request).language();
-        Asked asked = asked(request, dossier, number, language);
-        ReportShape wanted =
-                ReportShape.ofEnding(shape).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    private ResponseEntity<byte[]> file(
+            HttpServletRequest request, Dossier dossier, int number, ReportPart part, String ending) {
+        Asked asked = asked(request, dossier, number, Visitor.of(request).language());
+        ReportShape shape = ReportPart.shape(ending);
         if (asked.file().reading().result().isEmpty()) {
             return pages.unreadable(request, asked.file().reading());
         }
-        GapReport report = GapReport.of(asked.file().assessment(), desk.catalogue(language), language, false);
-        return Pages.file(
-                dossier.state() + "-" + number + "-" + what + "." + wanted.ending(),
-                MediaType.parseMediaType(wanted.mediaType()),
-                write.apply(wanted, report));
+        return part.file(asked.version(), asked.file().gapReport(), shape);
     }
 
     /** The file as it was uploaded. */

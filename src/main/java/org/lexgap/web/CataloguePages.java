@@ -95,7 +95,8 @@ class CataloguePages {
                 .orElseGet(() -> absent(request));
     }
 
-    private Trace trace(Language language) {
+    /** All of it, from sentences to scenarios. */
+    Trace trace(Language language) {
         return traces.of(
                 language, unseen -> Trace.of(desk.catalogue(language), desk.ruleBook(language), desk.scenarios()));
     }

@@ -157,14 +157,17 @@ class Comparisons {
         return new Side(version, readings.read(user, dossier, number, visitor.language()), read);
     }
 
-    /** The last submitted version of a dossier; absent like any version that the reader does not see. */
     private Side last(Visitor visitor, Dossier dossier) {
-        int number = workspace.dossiers().overview(visitor.signedIn()).stream()
+        return side(visitor, dossier, last(workspace, visitor.signedIn(), dossier), Optional.empty());
+    }
+
+    /** Number of the last submitted version of a dossier; 0, which no version has, where the reader sees none. */
+    static int last(Workspace workspace, User user, Dossier dossier) {
+        return workspace.dossiers().overview(user).stream()
                 .filter(version -> version.dossier().equals(dossier))
                 .map(Version::number)
                 .findFirst()
                 .orElse(0);
-        return side(visitor, dossier, number, Optional.empty());
     }
 
     private static WordedComparison compared(Assessment first, Assessment second, Visitor visitor) {

@@ -13,6 +13,7 @@ import org.lexgap.workspace.Hash;
 import org.lexgap.workspace.User;
 import org.lexgap.workspace.Version;
 import org.lexgap.workspace.Workspace;
+import org.springframework.http.HttpStatus;
 
 /**
  * Files, read and assessed. What was made lately is kept: a text never changes, and neither do the rules while the server
@@ -64,12 +65,26 @@ final class Readings {
             return assessment(summary().asOf());
         }
 
-        /** The gap report on its law on the day that it describes, in words. */
+        /** The gap report on its law on the day that it describes. */
+        GapReport gapReport() {
+            return GapReport.of(assessment(), desk.catalogue(key.language()), key.language(), false);
+        }
+
+        /** The same in words. */
         WordedReport report() {
-            Language language = key.language();
-            return reports.of(
-                    new DayKey(key, summary().asOf()),
-                    unseen -> WordedReport.of(GapReport.of(assessment(), desk.catalogue(language), language, false)));
+            return reports.of(new DayKey(key, summary().asOf()), unseen -> WordedReport.of(gapReport()));
+        }
+
+        /**
+         * This file, for a program.
+         *
+         * @throws ApiFault if it is one that an earlier catalogue took and this one does not
+         */
+        ReadFile readable() {
+            if (reading.result().isEmpty()) {
+                throw new ApiFault(HttpStatus.CONFLICT, "web.fault.unreadable");
+            }
+            return this;
         }
 
         /** Its law on a day. */

@@ -35,7 +35,7 @@ import org.springframework.web.multipart.MultipartFile;
 @Controller
 class Uploads {
 
-    private static final MediaType WORKBOOK =
+    static final MediaType WORKBOOK =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final Workspace workspace;

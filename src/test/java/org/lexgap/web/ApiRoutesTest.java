@@ -32,13 +32,21 @@ class ApiRoutesTest {
         TABLE.put("GET /api/v1/openapi.json", List.of(200, 200, 200, 200, 200, 200, 200));
         TABLE.put("GET /api/v1/me", List.of(401, 200, 200, 200, 200, 200, 200));
         TABLE.put("GET /api/v1/states", List.of(401, 200, 200, 200, 200, 200, 200));
+        TABLE.put("GET /api/v1/norms", List.of(401, 200, 200, 200, 200, 200, 200));
+        TABLE.put("GET /api/v1/questions", List.of(401, 200, 200, 200, 200, 200, 200));
+        TABLE.put("GET /api/v1/trace", List.of(401, 200, 200, 200, 200, 200, 200));
         TABLE.put("GET /api/v1/dossiers", List.of(401, 403, 200, 200, 200, 200, 200));
         TABLE.put("GET /api/v1/overview", List.of(401, 403, 200, 403, 403, 403, 403));
+        TABLE.put("GET /api/v1/overview/{state}/beside", List.of(401, 403, 404, 403, 403, 403, 403));
+        TABLE.put("GET /api/v1/dossiers/{state}/comparison", List.of(401, 403, 404, 200, 200, 404, 404));
         TABLE.put("GET " + VERSIONS, List.of(401, 403, 404, 200, 200, 404, 404));
         TABLE.put("POST " + VERSIONS, List.of(401, 403, 403, 428, 403, 404, 404));
+        TABLE.put("POST /api/v1/dossiers/{state}/annotated", List.of(401, 403, 403, 422, 403, 404, 404));
         TABLE.put("GET " + VERSIONS + "/{number}", List.of(401, 403, 404, 200, 200, 404, 404));
         TABLE.put("GET " + VERSIONS + "/{number}/original", List.of(401, 403, 404, 200, 200, 404, 404));
         TABLE.put("GET " + VERSIONS + "/{number}/assessment", List.of(401, 403, 404, 200, 200, 404, 404));
+        TABLE.put("GET " + VERSIONS + "/{number}/report/{shape}", List.of(401, 403, 404, 200, 200, 404, 404));
+        TABLE.put("GET " + VERSIONS + "/{number}/compliance/{shape}", List.of(401, 403, 404, 200, 200, 404, 404));
         TABLE.put("POST " + VERSIONS + "/{number}/adopt", List.of(401, 403, 403, 428, 403, 428, 428));
         // The drafter comes first, and a version is submitted once.
         TABLE.put("POST " + VERSIONS + "/{number}/submit", List.of(401, 403, 403, 200, 409, 404, 404));
@@ -183,8 +191,10 @@ class ApiRoutesTest {
     private static String path(String route) {
         return route.substring(route.indexOf(' ') + 1)
                 .replace("{state}", "XAA")
+                .replace("{shape}", "csv")
                 .replace("{number}", route.contains("tokens") ? "0" : "1")
-                .replace("{id}", "nobody");
+                .replace("{id}", "nobody")
+                .replace("/beside", "/beside?organisation=Nobody");
     }
 
     private static HttpResponse<String> asked(Program program, String route) {

@@ -166,6 +166,10 @@ class ApiTest {
                 "If-None-Match",
                 NONE);
         assertThat(checked(taken, 201, "Version").get("warnings")).isEqualTo((long) warnings.size());
+        String tag = taken.headers().firstValue("ETag").orElseThrow();
+        HttpResponse<String> again =
+                drafter.post(VERSIONS, Samples.doubtful(), "Content-Type", "application/yaml", "If-Match", tag);
+        checked(again, 200, "Version");
     }
 
     @Test

@@ -33,6 +33,15 @@ final class Program {
         return send(request(path, headers).GET());
     }
 
+    HttpResponse<byte[]> file(String path, String... headers) {
+        return send(request(path, headers).GET(), BodyHandlers.ofByteArray());
+    }
+
+    /** Sends a file and gets one back. */
+    HttpResponse<byte[]> exchange(String path, byte[] body, String... headers) {
+        return send(request(path, headers).POST(BodyPublishers.ofByteArray(body)), BodyHandlers.ofByteArray());
+    }
+
     HttpResponse<String> delete(String path) {
         return send(request(path).DELETE());
     }
@@ -66,8 +75,12 @@ final class Program {
     }
 
     private static HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, BodyHandlers.ofString());
+    }
+
+    private static <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> as) {
         try {
-            return CLIENT.send(request.build(), BodyHandlers.ofString());
+            return CLIENT.send(request.build(), as);
         } catch (IOException e) {
             throw new AssertionError(e);
         } catch (InterruptedException e) {
