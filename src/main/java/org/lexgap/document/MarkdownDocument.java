@@ -26,7 +26,7 @@ public final class MarkdownDocument {
 
     private void cover() {
         Document.Cover cover = document.cover();
-        written.append("# ").append(plain(cover.title())).append("\n");
+        written.append("# ").append(plain(document.title())).append("\n");
         paragraph(plain(cover.kind()));
         lines(cover.lines());
         paragraph(text(cover.note()));

@@ -26,7 +26,7 @@ class ReportFilesIT {
     @ParameterizedTest
     @CsvSource({
         "html, <!DOCTYPE html>",
-        "markdown, # Kazakhstan (KAZ)",
+        "markdown, # Gap report: Kazakhstan (KAZ)",
         "xlsx, PK",
         "docx, PK",
         "pdf, %PDF",
