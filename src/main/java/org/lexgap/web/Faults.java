@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
+import org.lexgap.intake.Unreadable;
 import org.lexgap.workspace.Refused;
 import org.lexgap.workspace.Unavailable;
 import org.springframework.beans.TypeMismatchException;
@@ -73,6 +74,16 @@ class Faults implements ErrorController {
     @ExceptionHandler
     ResponseEntity<byte[]> tooBig(MaxUploadSizeExceededException big, HttpServletRequest request) {
         return said(request, HttpStatus.CONTENT_TOO_LARGE, "web.fault.413");
+    }
+
+    /** A workbook that could be read and cannot be written in. */
+    @ExceptionHandler
+    ResponseEntity<byte[]> unreadable(Unreadable unreadable, HttpServletRequest request) {
+        Words words = Visitor.of(request).words();
+        return page(
+                request,
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                words.say(unreadable.problem().message()));
     }
 
     @ExceptionHandler

@@ -4,6 +4,8 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import org.lexgap.workspace.Workspace;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -48,6 +50,11 @@ class WebConfiguration implements WebMvcConfigurer {
     @Bean
     VisitorFilter visitorFilter(Workspace workspace) {
         return new VisitorFilter(workspace.signIns());
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> doorway() {
+        return tomcat -> tomcat.addEngineValves(new Doorway());
     }
 
     @Bean

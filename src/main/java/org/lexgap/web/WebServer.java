@@ -81,6 +81,8 @@ public final class WebServer implements AutoCloseable {
                 Map.entry("spring.web.resources.add-mappings", false),
                 Map.entry("spring.servlet.multipart.max-file-size", "10MB"),
                 Map.entry("spring.servlet.multipart.max-request-size", "11MB"),
+                // A name of 255 letters, each of up to four bytes, with what stands around it.
+                Map.entry("server.tomcat.max-part-header-size", "8KB"),
                 Map.entry("spring.mvc.log-resolved-exception", false),
                 // A wrong address is the visitor's affair.
                 Map.entry("logging.level.org.springframework.web.servlet.PageNotFound", "error"),

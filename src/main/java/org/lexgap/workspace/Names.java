@@ -2,6 +2,7 @@ package org.lexgap.workspace;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What may stand for a person, an organisation, a state or a file. */
@@ -9,6 +10,7 @@ final class Names {
 
     private static final Pattern STATE = Pattern.compile("[A-Z]{3}");
     private static final Pattern SIGN_IN = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}.@_-]{2,63}");
+    private static final Set<String> FOLDERS = Set.of(".", "..");
     private static final int LONGEST = 120;
     private static final int LONGEST_FILE = 255;
 
@@ -46,7 +48,7 @@ final class Names {
     /** The name of a file without the folders it came from. */
     static String file(String name) {
         String plain = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        if (plain.isBlank() || plain.length() > LONGEST_FILE || !visible(plain)) {
+        if (plain.isBlank() || FOLDERS.contains(plain) || plain.length() > LONGEST_FILE || !visible(plain)) {
             throw new Refused(Refused.Reason.INVALID, "workspace.bad-file-name", LONGEST_FILE);
         }
         return plain;

@@ -171,18 +171,19 @@ public record HostileWorkbook(String row, Supplier<byte[]> content, String place
         return filled.bytes();
     }
 
+    /** A questionnaire with an answer that is none. */
+    public static byte[] answering(String answer) {
+        return Filled.blank(Language.EN)
+                .with("foundling-grant", Column.ANSWER, answer)
+                .bytes();
+    }
+
     private static HostileWorkbook of(String row, String says, Supplier<byte[]> content) {
         return new HostileWorkbook(row, content, "1:1", says);
     }
 
     private static HostileWorkbook answer(String row, String says, String answer) {
-        return new HostileWorkbook(
-                row,
-                () -> Filled.blank(Language.EN)
-                        .with("foundling-grant", Column.ANSWER, answer)
-                        .bytes(),
-                "'Statelessness'!D31",
-                says);
+        return new HostileWorkbook(row, () -> answering(answer), "'Statelessness'!D31", says);
     }
 
     static UnaryOperator<String> emptied() {

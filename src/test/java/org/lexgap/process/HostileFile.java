@@ -20,7 +20,7 @@ import org.lexgap.intake.HostileWorkbook;
  * @param place line and column of the refusal, or a cell of a workbook
  * @param says code of the refusal and the words that name the limit
  */
-record HostileFile(String row, String name, Supplier<byte[]> content, String place, String says) {
+public record HostileFile(String row, String name, Supplier<byte[]> content, String place, String says) {
 
     private static final String HEAD = "lexgap: 1\nstate: XAA\nasOf: 2024-01-01\n";
     private static final byte[] SURROGATE = {'a', ':', ' ', (byte) 0xED, (byte) 0xA0, (byte) 0x80};
@@ -30,9 +30,14 @@ record HostileFile(String row, String name, Supplier<byte[]> content, String pla
     static final Path WRITTEN_BY_CODE = Path.of("target", "hostile-code-was-run");
 
     /** Every kind of file that Lexgap reads; whoever adds a kind adds a line. */
-    static Stream<HostileFile> all() {
+    public static Stream<HostileFile> all() {
         return Stream.of(json(), yaml(), HostileFeature.all(), workbooks(), HostileTable.all())
                 .flatMap(List::stream);
+    }
+
+    /** Those that a law summary may come in. */
+    public static Stream<HostileFile> summaries() {
+        return Stream.of(json(), yaml(), workbooks()).flatMap(List::stream);
     }
 
     private static List<HostileFile> workbooks() {

@@ -1,6 +1,10 @@
 package org.lexgap.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.lexgap.process.HostileText.MARKUP;
+import static org.lexgap.process.HostileText.UNSEEN;
+import static org.lexgap.process.HostileText.UNSEEN_SHOWN;
+import static org.lexgap.process.HostileText.summary;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,13 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "file names with such characters cannot be made there")
 class HostileTextIT {
 
-    /** Markup, three template languages and a link that runs. */
-    private static final String MARKUP = "<script>alert(1)</script>${7*7}{{7*7}}<%=7*7%>[x](javascript:alert(1))";
-
-    /** A right-to-left override, a zero-width space, an isolate, a line separator and a tag character. */
-    private static final String UNSEEN = "\u202E\u200B\u2066\u2028\uDB40\uDC41";
-
-    private static final String UNSEEN_SHOWN = "<U+202E><U+200B><U+2066><U+2028><U+E0041>";
     private static final String ESCAPES = "\u001b[31mred\r\nlexgap: forged";
     private static final String ESCAPES_SHOWN = "<U+001B>[31mred<U+000D><U+000A>lexgap: forged";
     private static final List<String> JAVA =
@@ -266,33 +263,5 @@ class HostileTextIT {
     /** As a report breaks its lines at spaces. */
     private static String oneLine(String report) {
         return report.replaceAll("\\s+", " ");
-    }
-
-    /** A summary with a text in every field that takes any, after a word that names the field. */
-    private static String summary(String text) {
-        return """
-                lexgap: 1
-                state: XAA
-                title: 'TITLE#'
-                asOf: 2024-01-01
-                preparedBy: 'BY#'
-                instruments:
-                  a: {title: {en: 'EN#', ru: 'RU#'}, number: 'NUMBER#', rank: act, inForce: 2001-01-01, url: 'URL#',
-                      versions: [{inForce: 2024-01-01, amendedBy: 'AMENDED#'}]}
-                  b: {title: 'ONE#', rank: act, inForce: 2001-01-01}
-                answers:
-                  women-marriage-loss: {unavailable: unclear, note: 'NOTE#'}
-                  birth-otherwise-stateless-grant:
-                    {value: nothing, citations: [{instrument: a, article: 'ARTICLE#'}]}
-                  foundling-grant:
-                    - value: nothing
-                      citations: [{instrument: a, article: 'ARTICLE#'}]
-                      note: 'NOTE#'
-                      quote: 'QUOTE#'
-                      enteredBy: 'ENTERED#'
-                      checkedBy: 'CHECKED#'
-                      seen: 2020-01-01
-                    - {value: on-application, citations: [{instrument: b, article: 'OTHER#'}]}
-                """.replace("#", text.replace("'", "''"));
     }
 }

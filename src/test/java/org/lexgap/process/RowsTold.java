@@ -10,13 +10,13 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.TestWatcher;
 
 /** Writes what came of each test of a class as a table, under {@code target}, for those who want to see every row. */
-final class RowsTold implements TestWatcher, AfterAllCallback {
+public final class RowsTold implements TestWatcher, AfterAllCallback {
 
     private final Path table;
     private final List<String> rows = new ArrayList<>(List.of("| row | came out |", "|---|---|"));
 
     /** @param name of the file under {@code target} */
-    RowsTold(String name) {
+    public RowsTold(String name) {
         this.table = Path.of("target", name);
     }
 
