@@ -6,21 +6,29 @@ import java.util.function.UnaryOperator;
 import org.lexgap.assessment.Finding;
 import org.lexgap.assessment.Remark.Told;
 import org.lexgap.assessment.Verdict;
+import org.lexgap.law.Citation;
 import org.lexgap.norm.Norm;
 
 /**
  * What a report says of a finding below its verdict, for every shape of report.
  *
  * @param label what stands before it, the same in all shapes
+ * @param cited the articles that an answer rests on, in its order; none for all else
  */
-record Details(Label label, String content) {
+record Details(Label label, String content, List<Citation> cited) {
+
+    private Details(Label label, String content) {
+        this(label, content, List.of());
+    }
 
     /** All of it, in the order in which it is read. */
     static List<Details> of(Finding finding, GapReport report) {
         Wording wording = report.wording();
         List<Details> details = new ArrayList<>();
         finding.reasons().forEach(reason -> details.add(new Details(Label.WHY, reason.says())));
-        wording.grounds(finding).forEach(ground -> details.add(new Details(Label.ANSWER, ground)));
+        finding.because()
+                .forEach(answer ->
+                        details.add(new Details(Label.ANSWER, wording.ground(answer), AnswerWords.citations(answer))));
         if (finding.verdict() == Verdict.UNKNOWN) {
             details.add(new Details(Label.MISSING, wording.missing(finding)));
             details.add(new Details(Label.POSSIBLE, wording.stillPossible(finding)));

@@ -12,7 +12,6 @@ import org.lexgap.document.Document.Line;
 import org.lexgap.document.Span;
 import org.lexgap.document.Text;
 import org.lexgap.law.Citation;
-import org.lexgap.law.EffectiveAnswer;
 import org.lexgap.law.Instrument;
 import org.lexgap.norm.Norm;
 import org.lexgap.norm.Word;
@@ -41,9 +40,8 @@ final class FindingEntries {
                         wording.strength(norm),
                         wording.severity(norm)))));
         for (Details detail : Details.of(finding, report)) {
-            lines.add(new Line(label(detail.label()), Text.of(detail.content())));
+            lines.add(new Line(label(detail.label()), described(detail)));
         }
-        describe(finding, lines);
         if (!finding.fallsShort()) {
             norm.exceptions().forEach(exception -> lines.add(new Line(label(Label.EXCEPT), Text.of(exception))));
         }
@@ -64,24 +62,17 @@ final class FindingEntries {
                 lines);
     }
 
-    /** Hangs a footnote on the answer that first cites an act. Answers stand in the order of the finding's. */
-    private void describe(Finding finding, List<Line> lines) {
-        List<EffectiveAnswer> answers = finding.because();
-        int answer = 0;
-        for (int i = 0; i < lines.size() && answer < answers.size(); i++) {
-            if (!lines.get(i).label().equals(label(Label.ANSWER))) {
-                continue;
+    /** A text, and a footnote for each act that it is the first to cite. */
+    private Text described(Details detail) {
+        Text text = Text.of(detail.content());
+        for (Citation citation : detail.cited()) {
+            Optional<String> description =
+                    described.add(citation.instrument()) ? instrument(citation.instrument()) : Optional.empty();
+            if (description.isPresent()) {
+                text = text.and(new Span.Footnote(Text.of(description.get())));
             }
-            Text text = lines.get(i).text();
-            for (Citation citation : AnswerWords.citations(answers.get(answer++))) {
-                Optional<String> description =
-                        described.add(citation.instrument()) ? instrument(citation.instrument()) : Optional.empty();
-                if (description.isPresent()) {
-                    text = text.and(new Span.Footnote(Text.of(description.get())));
-                }
-            }
-            lines.set(i, new Line(lines.get(i).label(), text));
         }
+        return text;
     }
 
     private Optional<String> instrument(String id) {

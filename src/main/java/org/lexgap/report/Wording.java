@@ -17,6 +17,7 @@ import org.lexgap.assessment.ThemeResult;
 import org.lexgap.assessment.Verdict;
 import org.lexgap.language.Language;
 import org.lexgap.language.Messages;
+import org.lexgap.law.EffectiveAnswer;
 import org.lexgap.norm.Catalogue;
 import org.lexgap.norm.Dependency;
 import org.lexgap.norm.Norm;
@@ -104,11 +105,9 @@ record Wording(Messages messages, Catalogue catalogue, Assessment assessment) {
         return text("report.severity." + Word.of(norm.severity()));
     }
 
-    /** The answers behind a verdict, each with its articles; says so where an answer names none. */
-    List<String> grounds(Finding finding) {
-        return finding.because().stream()
-                .map(answer -> answer.question().wording() + " " + answers().given(answer))
-                .toList();
+    /** An answer behind a verdict, with its articles; says so where it names none. */
+    String ground(EffectiveAnswer answer) {
+        return answer.question().wording() + " " + answers().given(answer);
     }
 
     /** The national articles behind a verdict, each once; empty where none is named. */
