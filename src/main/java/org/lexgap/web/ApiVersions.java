@@ -116,12 +116,9 @@ class ApiVersions {
         User user = Visitor.of(request).signedIn();
         Dossier dossier = new Dossier(state, of);
         Version version = workspace.dossiers().version(user, dossier, number);
-        byte[] original = workspace.dossiers().original(user, dossier, number);
-        ResponseEntity<byte[]> file = Pages.file(version.fileName(), MediaType.APPLICATION_OCTET_STREAM, original);
-        return ResponseEntity.ok()
-                .headers(file.getHeaders())
+        return Pages.attachment(version.fileName(), MediaType.APPLICATION_OCTET_STREAM)
                 .eTag(version.tag())
-                .body(original);
+                .body(workspace.dossiers().original(user, dossier, number));
     }
 
     /** The same bytes as {@code check --format json} prints of the file. */

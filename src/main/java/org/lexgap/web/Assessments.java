@@ -64,11 +64,7 @@ class Assessments {
                 new AssessmentPage(
                         DossierName.of(version.dossier(), desk.catalogue(language)),
                         version,
-                        workspace
-                                .accounts()
-                                .user(version.by())
-                                .map(User::fullName)
-                                .orElse(version.by()),
+                        workspace.accounts().fullName(version.by()),
                         assessment,
                         report,
                         filter,

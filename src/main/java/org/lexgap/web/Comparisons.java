@@ -128,7 +128,9 @@ class Comparisons {
                         .map(version -> new OverviewPage.Row(
                                 DossierName.of(version.dossier(), desk.catalogue(visitor.language())),
                                 version,
-                                version.submittedBy().map(this::name).orElse(""),
+                                version.submittedBy()
+                                        .map(workspace.accounts()::fullName)
+                                        .orElse(""),
                                 beside(version, submitted)))
                         .toList()));
     }
@@ -189,9 +191,5 @@ class Comparisons {
                 .filter(name ->
                         submitted.stream().anyMatch(other -> other.dossier().equals(government)))
                 .map(name -> "/overview/" + version.dossier().state() + "/beside?organisation=" + Pages.part(name));
-    }
-
-    private String name(String id) {
-        return workspace.accounts().user(id).map(User::fullName).orElse(id);
     }
 }

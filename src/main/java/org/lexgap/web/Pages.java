@@ -72,6 +72,11 @@ final class Pages {
 
     /** A file to take away. */
     static ResponseEntity<byte[]> file(String name, MediaType type, byte[] content) {
+        return attachment(name, type).body(content);
+    }
+
+    /** A file to take away, before its content. */
+    static ResponseEntity.BodyBuilder attachment(String name, MediaType type) {
         return ResponseEntity.ok()
                 .contentType(type)
                 .header(
@@ -79,8 +84,7 @@ final class Pages {
                         ContentDisposition.attachment()
                                 .filename(name, StandardCharsets.UTF_8)
                                 .build()
-                                .toString())
-                .body(content);
+                                .toString());
     }
 
     /** A part of an address that holds whatever somebody wrote. */

@@ -38,12 +38,9 @@ enum ReportPart {
     /** The report on a version as a file to take away. */
     ResponseEntity<byte[]> file(Version version, GapReport report, ReportShape shape) {
         String name = version.dossier().state() + "-" + version.number() + "-" + word + "." + shape.ending();
-        byte[] content = written(report, shape);
-        return ResponseEntity.ok()
-                .headers(Pages.file(name, MediaType.parseMediaType(shape.mediaType()), content)
-                        .getHeaders())
+        return Pages.attachment(name, MediaType.parseMediaType(shape.mediaType()))
                 .header(HttpHeaders.CONTENT_LANGUAGE, report.language().code())
-                .body(content);
+                .body(written(report, shape));
     }
 
     /**

@@ -78,11 +78,11 @@ final class Shapes {
                 "warnings",
                 version.warnings(),
                 "uploadedBy",
-                name(version.by()),
+                accounts.fullName(version.by()),
                 "uploadedAt",
                 version.at(),
                 "submittedBy",
-                version.submittedBy().map(this::name));
+                version.submittedBy().map(accounts::fullName));
     }
 
     static Map<String, Object> row(AuditRow row) {
@@ -108,9 +108,5 @@ final class Shapes {
     /** A word of ours as data has it, such as {@code follow-up-officer}. */
     static String code(Enum<?> word) {
         return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private String name(String id) {
-        return accounts.user(id).map(User::fullName).orElse(id);
     }
 }

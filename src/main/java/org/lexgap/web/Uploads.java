@@ -156,7 +156,7 @@ class Uploads {
         Version aside = workspace.dossiers().version(visitor.signedIn(), dossier, number);
         Version current =
                 workspace.dossiers().current(visitor.signedIn(), dossier).orElseThrow();
-        String by = workspace.accounts().user(current.by()).map(User::fullName).orElse(current.by());
+        String by = workspace.accounts().fullName(current.by());
         return pages.show(
                 request,
                 "conflict",

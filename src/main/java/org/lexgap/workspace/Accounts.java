@@ -67,6 +67,11 @@ public final class Accounts {
         return commands.read(records -> records.users().byId(id));
     }
 
+    /** What the user of that id is called; the id itself where nobody has it. */
+    public String fullName(String id) {
+        return user(id).map(User::fullName).orElse(id);
+    }
+
     /** Adds a user, who comes in by the link. */
     public Invited add(User administrator, String name, String fullName, Position position) {
         String signIn = Names.signIn(name);
