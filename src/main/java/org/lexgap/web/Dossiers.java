@@ -11,7 +11,6 @@ import org.lexgap.web.DossierPage.Row;
 import org.lexgap.workspace.Action;
 import org.lexgap.workspace.Dossier;
 import org.lexgap.workspace.Role;
-import org.lexgap.workspace.Standing;
 import org.lexgap.workspace.User;
 import org.lexgap.workspace.Version;
 import org.lexgap.workspace.Workspace;
@@ -134,14 +133,13 @@ class Dossiers {
 
     private Row row(Version version, int before, Visitor visitor, int current) {
         User user = visitor.signedIn();
-        boolean isCurrent = version.number() == current;
         return new Row(
                 version,
                 name(version.by(), visitor.words()),
                 version.submittedBy().map(id -> name(id, visitor.words())).orElse(""),
                 before,
-                isCurrent && version.standing() == Standing.DRAFT && user.may(Action.SUBMIT, version.dossier()),
-                !isCurrent && version.standing() != Standing.SUBMITTED && user.may(Action.UPLOAD, version.dossier()));
+                version.isSubmittable(current) && user.may(Action.SUBMIT, version.dossier()),
+                version.isAdoptable(current) && user.may(Action.UPLOAD, version.dossier()));
     }
 
     /** With the name of whoever went on with the work. */
