@@ -3,9 +3,6 @@ package org.lexgap.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Base64;
@@ -44,18 +41,34 @@ public final class DataFolder implements AutoCloseable {
      * @throws CannotStart if the folder cannot be used or another process holds it, or the database cannot be opened
      */
     public static DataFolder open(Path folder, Map<String, String> settings, Clock clock) {
+        return open(folder, settings, clock, Database.Tables.BROUGHT_UP_TO_DATE);
+    }
+
+    /**
+     * Opens a workspace that is there and of this release; nothing is made or renewed.
+     *
+     * @throws CannotStart if there is none, and as {@link #open} does
+     */
+    public static DataFolder openExisting(Path folder, Map<String, String> settings, Clock clock) {
+        if (!settings.containsKey(DATABASE_URL) && !Address.isIn(folder)) {
+            throw new CannotStart("workspace.start.nothing-there", folder);
+        }
+        return open(folder, settings, clock, Database.Tables.AS_THEY_ARE);
+    }
+
+    private static DataFolder open(Path folder, Map<String, String> settings, Clock clock, Database.Tables tables) {
         SecureRandom random = new SecureRandom();
         Optional<HeldFolder> held = Optional.empty();
         Database database = null;
         try {
             if (!Files.isDirectory(folder)) {
-                Files.createDirectories(folder, ownersAlone(folder, "rwx------"));
+                Files.createDirectories(folder, WholeFile.ownersAlone(folder, "rwx------"));
             }
             Address address = Optional.ofNullable(settings.get(DATABASE_URL))
                     .map(Address::of)
                     .orElseGet(() -> Address.in(folder));
             held = address.isH2() ? Optional.of(HeldFolder.hold(folder, clock.instant())) : held;
-            database = Database.open(address);
+            database = Database.open(address, tables);
             Path key = Optional.ofNullable(settings.get(KEY_FILE)).map(Path::of).orElse(folder.resolve("lexgap.key"));
             Seal seal = new Seal(key(key, database, random), random);
             FileWitness witness = new FileWitness(folder.resolve("audit-head.txt"));
@@ -106,22 +119,8 @@ public final class DataFolder implements AutoCloseable {
         }
         byte[] key = new byte[Seal.LENGTH];
         random.nextBytes(key);
-        // Whole or not there: a start that was cut short is no lost key.
-        Path beside = file.resolveSibling(file.getFileName() + ".new");
-        Files.deleteIfExists(beside);
-        Files.createFile(beside, ownersAlone(beside, "rw-------"));
-        Files.writeString(beside, Base64.getEncoder().encodeToString(key) + "\n");
-        Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
+        WholeFile.write(file, Base64.getEncoder().encodeToString(key) + "\n");
         return key;
-    }
-
-    /** What keeps others out, where the system knows such a thing. */
-    private static FileAttribute<?>[] ownersAlone(Path path, String permissions) {
-        return path.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
-                }
-                : new FileAttribute<?>[0];
     }
 
     private static byte[] decoded(String text) {

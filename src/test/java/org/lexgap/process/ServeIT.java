@@ -55,6 +55,17 @@ class ServeIT {
     }
 
     @Test
+    void whereThereIsNoWorkspaceNoneIsMadeToBeVerified() throws IOException {
+        Run verified = Run.jar("audit-verify", "--data", folder.toString());
+        assertThat(verified.status()).isEqualTo(4);
+        assertThat(verified.err()).contains("there is no workspace here").doesNotContain("Exception", "\tat ");
+        assertThat(verified.out()).isEmpty();
+        try (var files = java.nio.file.Files.list(folder)) {
+            assertThat(files).isEmpty();
+        }
+    }
+
+    @Test
     void aPortThatIsTakenIsSaidInOneLine() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             String port = String.valueOf(taken.getLocalPort());

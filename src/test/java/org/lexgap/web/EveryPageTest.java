@@ -76,7 +76,7 @@ class EveryPageTest {
         PAGES.put("/sign-in", List.of("nobody", "/sign-in"));
         PAGES.put("/link/{link}", List.of("nobody", "/link/" + link));
         PAGES.put("/people", List.of("root", "/people"));
-        PAGES.put("/audit", List.of("root", "/audit"));
+        PAGES.put("/audit", List.of("root", "/audit?verified=true"));
         PAGES.put(
                 "/people/{id}",
                 List.of("root", "/people/" + served.user("reviewer").id()));

@@ -39,7 +39,7 @@ class FederatedTest {
 
     @AfterEach
     void end() {
-        assertThat(served.workspace().audit().verify().faults()).isEmpty();
+        assertThat(served.workspace().audit().verifyFromConsole().faults()).isEmpty();
         served.close();
         issuer.close();
     }
