@@ -159,6 +159,21 @@ class RoutesTest {
     }
 
     @Test
+    void nothingIsKeptOnTheWayButStyleAndScripts() {
+        Browser drafter = served.signedIn("drafter");
+        for (String path : List.of("/sign-in", "/dossiers", "/dossiers/XAA", "/catalogue", "/nothing", "/health")) {
+            assertThat(drafter.get(path).headers().allValues("Cache-Control"))
+                    .as(path)
+                    .containsExactly("no-store");
+        }
+        for (String path : List.of("/style.css", "/htmx.js", "/lexgap.js")) {
+            assertThat(drafter.get(path).headers().allValues("Cache-Control"))
+                    .as(path)
+                    .containsExactly("max-age=3600");
+        }
+    }
+
+    @Test
     void aPageIsInTheLanguageOfTheReader() {
         assertThat(new Browser(served.root(), "ru-RU, en;q=0.5").get("/sign-in").body())
                 .contains("lang=\"ru\"", "Войти");
