@@ -6,6 +6,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import org.lexgap.intake.Unreadable;
+import org.lexgap.workspace.Denials.Why;
 import org.lexgap.workspace.Refused;
 import org.lexgap.workspace.Unavailable;
 import org.springframework.beans.TypeMismatchException;
@@ -30,14 +31,17 @@ class Faults implements ErrorController {
     private static final Logger LOG = System.getLogger(Faults.class.getName());
 
     private final Pages pages;
+    private final Noting noting;
 
-    Faults(Pages pages) {
+    Faults(Pages pages, Noting noting) {
         this.pages = pages;
+        this.noting = noting;
     }
 
     /** What the workspace refuses. */
     @ExceptionHandler
     ResponseEntity<byte[]> refused(Refused refused, HttpServletRequest request) {
+        noting.refused(request, refused);
         return page(request, status(refused), Visitor.of(request).words().say(refused.told()));
     }
 
@@ -57,11 +61,13 @@ class Faults implements ErrorController {
 
     @ExceptionHandler
     ResponseEntity<byte[]> closed(Gate.Closed closed, HttpServletRequest request) {
+        noting.denied(request, Why.NOT_FOR_ROLE);
         return said(request, HttpStatus.FORBIDDEN, "web.fault.403");
     }
 
     @ExceptionHandler
     ResponseEntity<byte[]> strange(Gate.StrangeForm strange, HttpServletRequest request) {
+        noting.denied(request, Why.FORM_WITHOUT_KEY);
         return said(request, HttpStatus.FORBIDDEN, "web.fault.form");
     }
 

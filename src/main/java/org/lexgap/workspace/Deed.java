@@ -23,6 +23,9 @@ public enum Deed {
     SIGNED_IN,
     SIGN_IN_FAILED,
     SIGNED_OUT,
+    REQUEST_REFUSED,
+    /** The same, and what is refused after it within the hour is not told. */
+    REQUESTS_REFUSED,
     TOKEN_MADE,
     TOKEN_REVOKED,
     VERSION_UPLOADED,

@@ -140,7 +140,7 @@ public final class Dossiers {
                 .sorted(Comparator.comparingInt(Version::number).reversed())
                 .toList();
         if (seen.isEmpty() && !who.may(Action.UPLOAD, dossier)) {
-            throw absent();
+            throw absent(who, dossier);
         }
         return seen;
     }
@@ -156,7 +156,7 @@ public final class Dossiers {
     public Version version(User who, Dossier dossier, int number) {
         return commands.read(records -> records.versions().numbered(dossier, number))
                 .filter(version -> sees(who, version))
-                .orElseThrow(Dossiers::absent);
+                .orElseThrow(() -> absent(who, dossier));
     }
 
     /** The bytes of the file that was uploaded. */
@@ -200,7 +200,7 @@ public final class Dossiers {
         return commands.run(who, step -> {
             require(step, action, dossier);
             Version version =
-                    step.records().versions().numbered(dossier, number).orElseThrow(Dossiers::absent);
+                    step.records().versions().numbered(dossier, number).orElseThrow(() -> absent(who, dossier));
             Version changed = change.of(step, version)
                     .orElseThrow(() -> new Refused(Refused.Reason.CONFLICT, "workspace.version-moved-on"));
             step.records().versions().keepStanding(changed, step.sequence());
@@ -211,14 +211,18 @@ public final class Dossiers {
     /** Who does not even see the drafts of a dossier is not told that it is there. */
     private static void require(Step step, Action action, Dossier dossier) {
         if (!step.user().may(Action.SEE_DRAFTS, dossier)) {
-            throw absent();
+            throw absent(step.user(), dossier);
         }
         if (!step.user().may(action, dossier)) {
             throw new Refused(Refused.Reason.FORBIDDEN, "workspace.not-yours");
         }
     }
 
-    private static Refused absent() {
-        return new Refused(Refused.Reason.NOT_FOUND, "workspace.no-such-version");
+    /** Refused to whoever does not see drafts there, whether there is a version or not: nothing tells the two apart. */
+    private static Refused absent(User who, Dossier dossier) {
+        String key = "workspace.no-such-version";
+        return who.may(Action.SEE_DRAFTS, dossier)
+                ? new Refused(Refused.Reason.NOT_FOUND, key)
+                : Refused.hidden(key);
     }
 }

@@ -67,7 +67,7 @@ final class Proof {
             records.attempts().forget(Counted.name(claim.name()).key());
             return Optional.of(command.apply(step, proven.get()));
         });
-        return done.orElseThrow(() -> new Refused(Refused.Reason.FORBIDDEN, "workspace.sign-in-wrong"));
+        return done.orElseThrow(() -> Refused.unproven("workspace.sign-in-wrong"));
     }
 
     private boolean holds(Step step, User user, Claim claim, Credential before) {

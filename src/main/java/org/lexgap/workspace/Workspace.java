@@ -14,6 +14,7 @@ import java.time.Clock;
  * @param waiting files that wait for their uploader's word
  * @param answers what programs were answered
  * @param federation signing in by an identity provider
+ * @param denials what was refused
  * @param audit the audit log
  */
 public record Workspace(
@@ -25,6 +26,7 @@ public record Workspace(
         WaitingFiles waiting,
         Answers answers,
         Federation federation,
+        Denials denials,
         AuditTrail audit) {
 
     /**
@@ -49,6 +51,7 @@ public record Workspace(
                 new WaitingFiles(commands),
                 new Answers(commands),
                 new Federation(commands),
+                new Denials(commands),
                 new AuditTrail(commands));
     }
 }
