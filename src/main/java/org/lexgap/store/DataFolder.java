@@ -12,6 +12,7 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import org.lexgap.workspace.Refused;
+import org.lexgap.workspace.Room;
 import org.lexgap.workspace.Seal;
 import org.lexgap.workspace.Unavailable;
 import org.lexgap.workspace.Workspace;
@@ -27,6 +28,11 @@ public final class DataFolder implements AutoCloseable {
     /** The setting that names a file with the key, where several machines share one database. */
     public static final String KEY_FILE = "LEXGAP_KEY_FILE";
 
+    /** The settings that say how much each team or organisation may store, in megabytes and in versions. */
+    public static final String TEAM_MEGABYTES = "LEXGAP_TEAM_MEGABYTES";
+
+    public static final String TEAM_VERSIONS = "LEXGAP_TEAM_VERSIONS";
+
     private final Optional<HeldFolder> held;
     private final Database database;
     private final Workspace workspace;
@@ -40,7 +46,8 @@ public final class DataFolder implements AutoCloseable {
     /**
      * Opens the workspace of a folder, which is made if it is not there.
      *
-     * @param settings {@link #DATABASE_URL} and {@link #KEY_FILE}, where they are set
+     * @param settings {@link #DATABASE_URL}, {@link #KEY_FILE}, {@link #TEAM_MEGABYTES} and {@link #TEAM_VERSIONS}, where
+     *     they are set
      * @throws CannotStart if the folder cannot be used or another process holds it, or the database cannot be opened
      */
     public static DataFolder open(Path folder, Map<String, String> settings, Clock clock) {
@@ -59,7 +66,7 @@ public final class DataFolder implements AutoCloseable {
             Path key = Optional.ofNullable(settings.get(KEY_FILE)).map(Path::of).orElse(folder.resolve("lexgap.key"));
             Seal seal = new Seal(key(key, database, random), random);
             FileWitness witness = new FileWitness(folder.resolve("audit-head.txt"));
-            return new DataFolder(held, database, Workspace.on(database, witness, seal, clock, random));
+            return new DataFolder(held, database, Workspace.on(database, witness, seal, room(settings), clock, random));
         } catch (IOException e) {
             close(database, held);
             throw new CannotStart(e, "workspace.start.folder", folder, e.toString());
@@ -113,6 +120,24 @@ public final class DataFolder implements AutoCloseable {
         Files.writeString(beside, Base64.getEncoder().encodeToString(key) + "\n");
         Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
         return key;
+    }
+
+    private static Room room(Map<String, String> settings) {
+        return new Room(
+                limit(settings, TEAM_MEGABYTES, Room.USUAL.megabytes()),
+                limit(settings, TEAM_VERSIONS, Room.USUAL.versions()));
+    }
+
+    private static int limit(Map<String, String> settings, String name, int usual) {
+        try {
+            int limit = Integer.parseInt(settings.getOrDefault(name, String.valueOf(usual)));
+            if (limit > 0) {
+                return limit;
+            }
+        } catch (NumberFormatException e) {
+            // Said below.
+        }
+        throw new CannotStart("workspace.start.limit", name);
     }
 
     /** What keeps others out, where the system knows such a thing. */

@@ -35,6 +35,7 @@ class Audit {
      * @param upTo the sequence of the latest to show; the last of all unless told
      */
     @Needs(Action.READ_AUDIT)
+    @Costly
     @GetMapping("/audit")
     ResponseEntity<byte[]> page(HttpServletRequest request, @RequestParam Optional<Long> upTo) {
         User user = Visitor.of(request).signedIn();

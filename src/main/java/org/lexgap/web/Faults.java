@@ -52,11 +52,19 @@ class Faults implements ErrorController {
 
     @ExceptionHandler
     ResponseEntity<byte[]> noToken(Gate.NoToken none, HttpServletRequest request) {
-        ResponseEntity<byte[]> said = said(request, HttpStatus.UNAUTHORIZED, "api.no-token");
-        return ResponseEntity.status(said.getStatusCode())
-                .headers(said.getHeaders())
-                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"lexgap\"")
-                .body(said.getBody());
+        return with(
+                HttpHeaders.WWW_AUTHENTICATE,
+                "Bearer realm=\"lexgap\"",
+                said(request, HttpStatus.UNAUTHORIZED, "api.no-token"));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> tooMuch(Pace.TooMuch much, HttpServletRequest request) {
+        String told = Visitor.of(request).words().say("web.fault.429", much.seconds());
+        return with(
+                HttpHeaders.RETRY_AFTER,
+                String.valueOf(much.seconds()),
+                page(request, HttpStatus.TOO_MANY_REQUESTS, told));
     }
 
     @ExceptionHandler
@@ -130,6 +138,7 @@ class Faults implements ErrorController {
             case CONFLICT -> HttpStatus.CONFLICT;
             case MOVED_ON -> HttpStatus.PRECONDITION_FAILED;
             case TOO_MANY -> HttpStatus.TOO_MANY_REQUESTS;
+            case FULL -> HttpStatus.INSUFFICIENT_STORAGE;
         };
     }
 
@@ -144,6 +153,13 @@ class Faults implements ErrorController {
                     default -> HttpStatusCode.valueOf(code).is5xxServerError() ? "web.fault.500" : "web.fault.400";
                 };
         return said(request, status, key);
+    }
+
+    private static ResponseEntity<byte[]> with(String header, String value, ResponseEntity<byte[]> answer) {
+        return ResponseEntity.status(answer.getStatusCode())
+                .headers(answer.getHeaders())
+                .header(header, value)
+                .body(answer.getBody());
     }
 
     private ResponseEntity<byte[]> said(HttpServletRequest request, HttpStatus status, String key) {

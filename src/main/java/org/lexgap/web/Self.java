@@ -47,6 +47,7 @@ class Self {
 
     /** Another password in place of the present one, which is asked for again. */
     @Needs(Action.KEEP_OWN_ACCOUNT)
+    @Costly
     @PostMapping("/account/password")
     ResponseEntity<byte[]> password(
             HttpServletRequest request,
@@ -78,6 +79,7 @@ class Self {
 
     /** Another second factor: what is there now is shown once more, and the new one shows that it works. */
     @Needs(Action.KEEP_OWN_ACCOUNT)
+    @Costly
     @PostMapping("/account/factor")
     ResponseEntity<byte[]> factor(
             HttpServletRequest request,

@@ -13,16 +13,19 @@ import java.util.function.Predicate;
 public final class Dossiers {
 
     private final Commands commands;
+    private final Room room;
 
-    Dossiers(Commands commands) {
+    Dossiers(Commands commands, Room room) {
         this.commands = commands;
+        this.room = room;
     }
 
     /**
      * Puts a good file into a dossier. The same file twice is one version. Where somebody has added a version since the base,
      * the file is kept aside and both can be read: legal text is never merged by machine.
      *
-     * @throws Refused if the dossier is not the user's to write, or there is no version of the base's number
+     * @throws Refused if the dossier is not the user's to write, there is no version of the base's number, or the side has
+     *     stored as much as it may
      */
     public Uploaded upload(User who, Upload upload) {
         return add(who, upload, true);
@@ -56,6 +59,7 @@ public final class Dossiers {
             if (late && !keptAside) {
                 throw new Refused(Refused.Reason.MOVED_ON, "workspace.version-moved-on");
             }
+            room.check(versions.taken(upload.dossier()), (long) upload.original().length + canonical.length);
             Version version = new Version(
                     upload.dossier(),
                     before.size() + 1,

@@ -19,7 +19,9 @@ public final class Refused extends RuntimeException {
         /** Another version is current than the person says. */
         MOVED_ON,
         /** Too many attempts; to be tried later. */
-        TOO_MANY
+        TOO_MANY,
+        /** As much is stored as may be. */
+        FULL
     }
 
     private static final long serialVersionUID = 1;

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,14 @@ class StartTest {
         Path elsewhere = folder.resolve("elsewhere");
         open("jdbc:h2:file:" + elsewhere + ";write_delay=0").close();
         assertThat(elsewhere.resolveSibling("elsewhere.mv.db")).exists();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "0", "-1", "much", "1e3", "99999999999"})
+    void aLimitIsAWholeNumber(String limit) {
+        for (String name : List.of(DataFolder.TEAM_MEGABYTES, DataFolder.TEAM_VERSIONS)) {
+            assertRefused(name, () -> DataFolder.open(folder, Map.of(name, limit), Clock.systemUTC()));
+        }
     }
 
     @ParameterizedTest
