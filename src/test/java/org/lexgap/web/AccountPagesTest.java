@@ -136,12 +136,37 @@ class AccountPagesTest {
     void otherSessionsAreEndedFromTheAccountPage() {
         Browser here = served.signedIn("drafter");
         Browser there = served.signedIn("drafter");
-        assertThat(here.get("/account").body()).contains("Sign out everywhere else");
-        assertThat(here.follow(here.post("/account/sessions/end", Map.of())).body())
+        assertThat(here.get("/account").body()).contains("everywhere but here");
+        HttpResponse<String> wrong =
+                here.post("/account/sessions/end", Map.of("which", "others", "present", "not-this-one"));
+        assertThat(wrong.statusCode()).isEqualTo(403);
+        assertThat(wrong.body()).contains("Name, password or code is wrong");
+        assertThat(there.get("/account").statusCode()).isEqualTo(200);
+        Map<String, String> others = Map.of("which", "others", "present", Served.PASSWORD + "drafter");
+        assertThat(here.follow(here.post("/account/sessions/end", others)).body())
                 .contains("signed out everywhere else")
                 .doesNotContain("/account/sessions/end");
         assertThat(there.get("/account").statusCode()).isEqualTo(303);
         assertThat(here.get("/account?lang=ru").body()).contains("Ваша учётная запись", "Где выполнен вход");
+    }
+
+    @Test
+    void oneSessionIsEndedFromTheAccountPage() {
+        Browser here = served.signedIn("drafter");
+        Browser there = served.signedIn("drafter");
+        Browser elsewhere = served.signedIn("drafter");
+        Matcher which = Pattern.compile("name=\"which\" value=\"(\\d+)\"")
+                .matcher(here.get("/account").body());
+        assertThat(which.find()).isTrue();
+        Map<String, String> one = Map.of("which", which.group(1), "present", Served.PASSWORD + "drafter");
+        assertThat(which.find()).isTrue();
+        assertThat(which.find()).as("here is no choice").isFalse();
+        assertThat(here.follow(here.post("/account/sessions/end", one)).body()).contains("signed out there");
+        assertThat(there.get("/account").statusCode()).isEqualTo(303);
+        assertThat(elsewhere.get("/account").statusCode()).isEqualTo(200);
+        assertThat(here.post("/account/sessions/end", one).statusCode()).isEqualTo(404);
+        Map<String, String> nonsense = Map.of("which", "x", "present", Served.PASSWORD + "drafter");
+        assertThat(here.post("/account/sessions/end", nonsense).statusCode()).isEqualTo(404);
     }
 
     @Test
