@@ -71,6 +71,24 @@ class AccountPagesTest {
     }
 
     @Test
+    void nobodyIsDeactivatedByOneClick() {
+        Browser drafter = served.signedIn("drafter");
+        assertThat(root.get("/people").body()).doesNotContain("action=\"" + person("drafter"));
+        assertThat(root.get(person("drafter") + "/deactivate?lang=ru").body())
+                .contains("Ключи доступа пользователя перестают действовать", "передать работу коллеге");
+        root.get(person("drafter") + "/deactivate?lang=en");
+        HttpResponse<String> unsure = root.post(person("drafter") + "/deactivate", Map.of());
+        assertThat(unsure.statusCode()).isEqualTo(422);
+        assertThat(unsure.body()).contains("Tick that it is meant");
+        assertThat(drafter.get("/account").statusCode()).isEqualTo(200);
+        HttpResponse<String> last = root.post(person("root") + "/deactivate", Map.of("sure", "yes"));
+        assertThat(last.statusCode()).isEqualTo(409);
+        assertThat(last.body()).contains("This is the last administrator");
+        root.follow(root.post(person("drafter") + "/deactivate", Map.of("sure", "yes")));
+        assertThat(drafter.get("/account").statusCode()).isEqualTo(303);
+    }
+
+    @Test
     void whoIsMovedBelongsToTheOtherTeam() {
         root.get(person("stranger"));
         HttpResponse<String> wrong = root.post(person("stranger") + "/move", Map.of("role", "DRAFTER", "state", ""));

@@ -38,6 +38,7 @@ class RoutesTest {
         TABLE.put("POST /sign-in", List.of(403, 403, 403, 403, 403, 403, 403));
         TABLE.put("GET /people", List.of(303, 200, 403, 403, 403, 403, 403));
         TABLE.put("POST /people", List.of(303, 422, 403, 403, 403, 403, 403));
+        TABLE.put("GET /people/{id}/deactivate", List.of(303, 404, 403, 403, 403, 403, 403));
         TABLE.put("POST /people/{id}/deactivate", List.of(303, 404, 403, 403, 403, 403, 403));
         TABLE.put("GET /people/{id}", List.of(303, 404, 403, 403, 403, 403, 403));
         TABLE.put("POST /people/{id}/recover", List.of(303, 404, 403, 403, 403, 403, 403));
