@@ -59,6 +59,14 @@ class Faults implements ErrorController {
     }
 
     @ExceptionHandler
+    ResponseEntity<byte[]> twice(Unrepeated.Twice twice, HttpServletRequest request) {
+        return page(
+                request,
+                HttpStatus.BAD_REQUEST,
+                Visitor.of(request).words().say("web.fault.twice", twice.name()));
+    }
+
+    @ExceptionHandler
     ResponseEntity<byte[]> tooMuch(Pace.TooMuch much, HttpServletRequest request) {
         String told = Visitor.of(request).words().say("web.fault.429", much.seconds());
         return with(

@@ -92,6 +92,7 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new Gate());
+        registry.addInterceptor(new Unrepeated());
         registry.addInterceptor(new Pace(System::nanoTime));
     }
 }
