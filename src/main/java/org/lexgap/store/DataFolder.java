@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
+import org.lexgap.language.Message;
 import org.lexgap.workspace.Refused;
 import org.lexgap.workspace.Room;
 import org.lexgap.workspace.Seal;
@@ -33,11 +34,13 @@ public final class DataFolder implements AutoCloseable {
 
     public static final String TEAM_VERSIONS = "LEXGAP_TEAM_VERSIONS";
 
+    private final Address address;
     private final Optional<HeldFolder> held;
     private final Database database;
     private final Workspace workspace;
 
-    private DataFolder(Optional<HeldFolder> held, Database database, Workspace workspace) {
+    private DataFolder(Address address, Optional<HeldFolder> held, Database database, Workspace workspace) {
+        this.address = address;
         this.held = held;
         this.database = database;
         this.workspace = workspace;
@@ -66,7 +69,8 @@ public final class DataFolder implements AutoCloseable {
             Path key = Optional.ofNullable(settings.get(KEY_FILE)).map(Path::of).orElse(folder.resolve("lexgap.key"));
             Seal seal = new Seal(key(key, database, random), random);
             FileWitness witness = new FileWitness(folder.resolve("audit-head.txt"));
-            return new DataFolder(held, database, Workspace.on(database, witness, seal, room(settings), clock, random));
+            return new DataFolder(
+                    address, held, database, Workspace.on(database, witness, seal, room(settings), clock, random));
         } catch (IOException e) {
             close(database, held);
             throw new CannotStart(e, "workspace.start.folder", folder, e.toString());
@@ -85,6 +89,13 @@ public final class DataFolder implements AutoCloseable {
     /** The workspace. */
     public Workspace workspace() {
         return workspace;
+    }
+
+    /** What whoever operates the machine should know of the way to the database. */
+    public Optional<Message> warning() {
+        return address.isUnverified()
+                ? Optional.of(Message.of("workspace.start.unverified", address))
+                : Optional.empty();
     }
 
     /** Its database. */

@@ -101,6 +101,38 @@ class StartTest {
         assertThat(address.toString()).isEqualTo("jdbc:postgresql://db.example:5433/work");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "postgresql://db.example/lexgap",
+                "postgresql://law:gap@10.0.0.5:5433/lexgap?sslmode=require",
+                "jdbc:postgresql://localhost:5432,db.example:5432/lexgap",
+                "jdbc:postgresql://db.example/lexgap?ssl=false&sslmode=prefer",
+                "jdbc:postgresql://db.example/lexgap?ssl=true&sslmode=require",
+                "jdbc:postgresql://[2001:db8::1]/lexgap?ApplicationName=sslmode",
+                "jdbc:postgresql://127.0.0.1.example/lexgap"
+            })
+    void aDatabaseElsewhereWithoutCheckedCertificatesIsWarnedOf(String url) {
+        assertThat(Address.of(url).isUnverified()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "postgresql://db.example/lexgap?sslmode=verify-full",
+                "jdbc:postgresql://a.example,b.example/lexgap?user=x&sslmode=verify-ca",
+                "jdbc:postgresql://db.example/lexgap?ssl=true",
+                "postgresql://localhost/lexgap",
+                "jdbc:postgresql://127.0.0.1:5433/lexgap",
+                "jdbc:postgresql://[::1]:5433/lexgap",
+                "jdbc:postgresql:lexgap",
+                "jdbc:postgresql:///lexgap",
+                "jdbc:h2:file:./lexgap;WRITE_DELAY=0"
+            })
+    void aDatabaseHereOrWithCheckedCertificatesIsNot(String url) {
+        assertThat(Address.of(url).isUnverified()).isFalse();
+    }
+
     @Test
     void aDatabaseIsNotOpenedWithoutItsKeyNorWithAnother() throws IOException {
         open().close();
