@@ -92,7 +92,7 @@ record Address(String url, Optional<String> user, Optional<String> password) {
         }
         // The driver verifies where TLS is asked for without saying how strictly.
         String mode = asked.getOrDefault(
-                "sslmode", List.of("", "true").contains(asked.get("ssl")) ? "verify-full" : "prefer");
+                "sslmode", List.of("", "true").contains(asked.getOrDefault("ssl", "false")) ? "verify-full" : "prefer");
         return List.of("verify-full", "verify-ca").contains(mode);
     }
 

@@ -60,10 +60,7 @@ class Faults implements ErrorController {
 
     @ExceptionHandler
     ResponseEntity<byte[]> twice(Unrepeated.Twice twice, HttpServletRequest request) {
-        return page(
-                request,
-                HttpStatus.BAD_REQUEST,
-                Visitor.of(request).words().say("web.fault.twice", twice.name()));
+        return page(request, HttpStatus.BAD_REQUEST, Visitor.of(request).words().say("web.fault.twice", twice.name()));
     }
 
     @ExceptionHandler

@@ -46,7 +46,9 @@ public final class Denials {
     public void note(User who, String route, Why why) {
         String key = Hash.of("denied " + who.id());
         // Looked at first without holding the log: whoever is over the limit holds up nobody.
-        if (commands.read(records -> counted(records, key, commands.now())).filter(Denials::isEnough).isPresent()) {
+        if (commands.read(records -> counted(records, key, commands.now()))
+                .filter(Denials::isEnough)
+                .isPresent()) {
             return;
         }
         commands.run(who, step -> {

@@ -225,8 +225,6 @@ public final class Dossiers {
     /** Refused to whoever does not see drafts there, whether there is a version or not: nothing tells the two apart. */
     private static Refused absent(User who, Dossier dossier) {
         String key = "workspace.no-such-version";
-        return who.may(Action.SEE_DRAFTS, dossier)
-                ? new Refused(Refused.Reason.NOT_FOUND, key)
-                : Refused.hidden(key);
+        return who.may(Action.SEE_DRAFTS, dossier) ? new Refused(Refused.Reason.NOT_FOUND, key) : Refused.hidden(key);
     }
 }

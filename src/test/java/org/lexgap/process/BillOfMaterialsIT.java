@@ -56,9 +56,8 @@ class BillOfMaterialsIT {
 
     @Test
     void eachHasItsLicence() {
-        LISTED.forEach((file, component) -> assertThat(component.path("licenses").size())
-                .as(file)
-                .isPositive());
+        LISTED.forEach((file, component) ->
+                assertThat(component.path("licenses").size()).as(file).isPositive());
         for (String name : Set.of("drools-engine", "poi-ooxml", "spring-boot", "spring-jdbc", "tomcat-embed-core")) {
             JsonNode component = LISTED.entrySet().stream()
                     .filter(entry -> entry.getKey().matches(name + "-\\d.*"))
@@ -75,7 +74,8 @@ class BillOfMaterialsIT {
         assertThat(bill.has("serialNumber")).isFalse();
         assertThat(bill.path("metadata").path("timestamp").asString("2026-11-24T00:00:00Z"))
                 .isEqualTo("2026-11-24T00:00:00Z");
-        assertThat(text).doesNotContain(System.getProperty("user.home"), Path.of("").toAbsolutePath() + "/");
+        assertThat(text)
+                .doesNotContain(System.getProperty("user.home"), Path.of("").toAbsolutePath() + "/");
         assertThat(bill.path("metadata").path("component").path("name").asString())
                 .isEqualTo("lexgap");
     }

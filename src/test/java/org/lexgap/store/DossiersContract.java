@@ -59,9 +59,8 @@ abstract class DossiersContract extends WorkspaceContract {
         long rows = rows();
         assertThatThrownBy(() -> workspace.dossiers().upload(drafter, Cast.upload(XAA, 2, "three")))
                 .isInstanceOfSatisfying(
-                        Refused.class,
-                        refused -> assertThat(refused.reason()).isEqualTo(Reason.FULL))
-                .hasMessageContaining("1,024 MB or, in versions, 2");
+                        Refused.class, refused -> assertThat(refused.reason()).isEqualTo(Reason.FULL))
+                .hasMessageContaining("1024 MB or, in versions, 2");
         assertRefused(Reason.FULL, () -> workspace.dossiers().uploadOnto(drafter, Cast.upload(XAA, 2, "three")));
         assertThat(rows()).isEqualTo(rows);
         assertThat(workspace.dossiers().upload(drafter, Cast.upload(XAA, 2, "one")))
@@ -69,13 +68,11 @@ abstract class DossiersContract extends WorkspaceContract {
         workspace.dossiers().submit(drafter, XAA, 2);
         workspace.dossiers().upload(observer, Cast.upload(observed, 0, "one"));
         workspace.dossiers().upload(observer, Cast.upload(alsoObserved, 0, "two"));
-        assertRefused(
-                Reason.FULL, () -> workspace.dossiers().upload(observer, Cast.upload(alsoObserved, 1, "three")));
+        assertRefused(Reason.FULL, () -> workspace.dossiers().upload(observer, Cast.upload(alsoObserved, 1, "three")));
         place = place.with(DataFolder.TEAM_VERSIONS, "9").with(DataFolder.TEAM_MEGABYTES, "1");
         reopen();
         workspace.dossiers().upload(drafter, Cast.upload(XAA, 2, "x".repeat(500_000)));
-        assertRefused(
-                Reason.FULL, () -> workspace.dossiers().upload(drafter, Cast.upload(XAA, 3, "y".repeat(25_000))));
+        assertRefused(Reason.FULL, () -> workspace.dossiers().upload(drafter, Cast.upload(XAA, 3, "y".repeat(25_000))));
         workspace.dossiers().upload(drafter, Cast.upload(XAA, 3, "y".repeat(20_000)));
         assertWhole();
     }

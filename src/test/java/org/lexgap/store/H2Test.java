@@ -45,6 +45,14 @@ class H2Test {
     }
 
     @Nested
+    class Denied extends DenialsContract {
+        @Override
+        Place place(Path folder) {
+            return Place.h2(folder);
+        }
+    }
+
+    @Nested
     class Audit extends AuditContract {
         @Override
         Place place(Path folder) {

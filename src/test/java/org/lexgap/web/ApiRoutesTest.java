@@ -156,12 +156,10 @@ class ApiRoutesTest {
 
     @Test
     void theDocumentTellsOfTooMuchWhereverATokenIsAskedFor() {
-        ((Map<?, ?>) document().get("paths")).forEach((path, operations) -> ((Map<?, ?>) operations)
-                .forEach((method, operation) -> {
+        ((Map<?, ?>) document().get("paths"))
+                .forEach((path, operations) -> ((Map<?, ?>) operations).forEach((method, operation) -> {
                     Set<?> told = ((Map<?, ?>) ((Map<?, ?>) operation).get("responses")).keySet();
-                    assertThat(told.contains("429"))
-                            .as(method + " " + path)
-                            .isEqualTo(told.contains("401"));
+                    assertThat(told.contains("429")).as(method + " " + path).isEqualTo(told.contains("401"));
                 }));
     }
 

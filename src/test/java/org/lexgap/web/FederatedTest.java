@@ -178,7 +178,9 @@ class FederatedTest {
             issuer.bent = claims -> claims.claim("acr", "urn:example:two-factors");
             bind(strict.signedIn("drafter"), "drafter", "d-17");
             assertThat(location(strict.browser())).contains("acr_values=urn%3Aexample%3Atwo-factors");
-            assertThat(back(strict.browser(), "d-17").statusCode()).as("as demanded").isEqualTo(200);
+            assertThat(back(strict.browser(), "d-17").statusCode())
+                    .as("as demanded")
+                    .isEqualTo(200);
             Map<String, UnaryOperator<JWTClaimsSet.Builder>> all = new HashMap<>();
             all.put("absent", UnaryOperator.identity());
             all.put("too weak", claims -> claims.claim("acr", "urn:example:password"));

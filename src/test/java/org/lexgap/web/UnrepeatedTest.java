@@ -54,9 +54,9 @@ class UnrepeatedTest {
 
     @Test
     void filtersThatTakeManyGoOn() {
-        HttpResponse<String> shown = drafter.get("/dossiers/XAA/1?verdict=GAP&verdict=MET&verdict=UNKNOWN");
+        HttpResponse<String> shown = drafter.get("/dossiers/XAA/1?verdict=GAP&verdict=COMPLIANT&verdict=UNKNOWN");
         assertThat(shown.statusCode()).isEqualTo(200);
-        assertThat(shown.body()).contains("value=\"GAP\" checked", "value=\"MET\" checked");
+        assertThat(shown.body()).contains("value=\"GAP\" checked", "value=\"COMPLIANT\" checked");
         assertThat(drafter.get("/account?unknown=1&unknown=2").statusCode()).isEqualTo(200);
     }
 
