@@ -39,7 +39,7 @@ final class WebWorkspace implements Server {
     }
 
     @Override
-    public void serve(Place place, Consumer<Message> told) {
+    public void serve(Place place, Consumer<Message> told, Consumer<Message> warned) {
         Logging.toStandardError();
         if (!isKnown(place.host())) {
             throw new CannotServe(Message.of("web.start.address", place.host()), null);
@@ -55,6 +55,10 @@ final class WebWorkspace implements Server {
             });
             String shown = place.host().contains(":") ? "[" + place.host() + "]" : place.host();
             String address = listening.scheme() + "://" + shown + ":" + server.port() + "/";
+            if (isOpenAndPlain(place)) {
+                warned.accept(Message.of("web.start.plain", address));
+            }
+            data.warning().ifPresent(warned);
             told.accept(Message.of("web.start.at", address));
             data.workspace()
                     .links()
@@ -112,6 +116,17 @@ final class WebWorkspace implements Server {
             return true;
         } catch (UnknownHostException e) {
             return false;
+        }
+    }
+
+    /** Whether others on the network come in without encryption, as far as can be told here. */
+    private static boolean isOpenAndPlain(Place place) {
+        try {
+            return place.certificate().isEmpty()
+                    && place.proxies().isEmpty()
+                    && !InetAddress.getByName(place.host()).isLoopbackAddress();
+        } catch (UnknownHostException e) {
+            return true;
         }
     }
 

@@ -26,9 +26,10 @@ public interface Server {
      * Serves until the process is told to end.
      *
      * @param told takes what the operator is to know: the address, and the set-up link where there is one
+     * @param warned takes what stands open to others on the network
      * @throws CannotServe if the workspace cannot be opened, or the address is taken
      */
-    void serve(Place place, Consumer<Message> told);
+    void serve(Place place, Consumer<Message> told, Consumer<Message> warned);
 
     /**
      * Verifies the audit log of a workspace that is there and is not being served.

@@ -8,7 +8,9 @@ import java.time.Clock;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
+import org.lexgap.language.Message;
 import org.lexgap.workspace.Refused;
+import org.lexgap.workspace.Room;
 import org.lexgap.workspace.Seal;
 import org.lexgap.workspace.Unavailable;
 import org.lexgap.workspace.Workspace;
@@ -24,11 +26,18 @@ public final class DataFolder implements AutoCloseable {
     /** The setting that names a file with the key, where several machines share one database. */
     public static final String KEY_FILE = "LEXGAP_KEY_FILE";
 
+    /** The settings that say how much each team or organisation may store, in megabytes and in versions. */
+    public static final String TEAM_MEGABYTES = "LEXGAP_TEAM_MEGABYTES";
+
+    public static final String TEAM_VERSIONS = "LEXGAP_TEAM_VERSIONS";
+
+    private final Address address;
     private final Optional<HeldFolder> held;
     private final Database database;
     private final Workspace workspace;
 
-    private DataFolder(Optional<HeldFolder> held, Database database, Workspace workspace) {
+    private DataFolder(Address address, Optional<HeldFolder> held, Database database, Workspace workspace) {
+        this.address = address;
         this.held = held;
         this.database = database;
         this.workspace = workspace;
@@ -37,7 +46,8 @@ public final class DataFolder implements AutoCloseable {
     /**
      * Opens the workspace of a folder, which is made if it is not there.
      *
-     * @param settings {@link #DATABASE_URL} and {@link #KEY_FILE}, where they are set
+     * @param settings {@link #DATABASE_URL}, {@link #KEY_FILE}, {@link #TEAM_MEGABYTES} and {@link #TEAM_VERSIONS}, where
+     *     they are set
      * @throws CannotStart if the folder cannot be used or another process holds it, or the database cannot be opened
      */
     public static DataFolder open(Path folder, Map<String, String> settings, Clock clock) {
@@ -50,7 +60,7 @@ public final class DataFolder implements AutoCloseable {
      * @throws CannotStart if there is none, and as {@link #open} does
      */
     public static DataFolder openExisting(Path folder, Map<String, String> settings, Clock clock) {
-        if (!settings.containsKey(DATABASE_URL) && !Address.isIn(folder)) {
+        if (!Files.isDirectory(folder) || (!settings.containsKey(DATABASE_URL) && !Address.isIn(folder))) {
             throw new CannotStart("workspace.start.nothing-there", folder);
         }
         return open(folder, settings, clock, Database.Tables.AS_THEY_ARE);
@@ -72,7 +82,8 @@ public final class DataFolder implements AutoCloseable {
             Path key = Optional.ofNullable(settings.get(KEY_FILE)).map(Path::of).orElse(folder.resolve("lexgap.key"));
             Seal seal = new Seal(key(key, database, random), random);
             FileWitness witness = new FileWitness(folder.resolve("audit-head.txt"));
-            return new DataFolder(held, database, Workspace.on(database, witness, seal, clock, random));
+            return new DataFolder(
+                    address, held, database, Workspace.on(database, witness, seal, room(settings), clock, random));
         } catch (IOException e) {
             close(database, held);
             throw new CannotStart(e, "workspace.start.folder", folder, e.toString());
@@ -91,6 +102,13 @@ public final class DataFolder implements AutoCloseable {
     /** The workspace. */
     public Workspace workspace() {
         return workspace;
+    }
+
+    /** What whoever operates the machine should know of the way to the database. */
+    public Optional<Message> warning() {
+        return address.isUnverified()
+                ? Optional.of(Message.of("workspace.start.unverified", address))
+                : Optional.empty();
     }
 
     /** Its database. */
@@ -121,6 +139,24 @@ public final class DataFolder implements AutoCloseable {
         random.nextBytes(key);
         WholeFile.write(file, Base64.getEncoder().encodeToString(key) + "\n");
         return key;
+    }
+
+    private static Room room(Map<String, String> settings) {
+        return new Room(
+                limit(settings, TEAM_MEGABYTES, Room.USUAL.megabytes()),
+                limit(settings, TEAM_VERSIONS, Room.USUAL.versions()));
+    }
+
+    private static int limit(Map<String, String> settings, String name, int usual) {
+        try {
+            int limit = Integer.parseInt(settings.getOrDefault(name, String.valueOf(usual)));
+            if (limit > 0) {
+                return limit;
+            }
+        } catch (NumberFormatException e) {
+            // Said below.
+        }
+        throw new CannotStart("workspace.start.limit", name);
     }
 
     private static byte[] decoded(String text) {

@@ -45,6 +45,7 @@ class ApiAudit {
 
     /** Whether anything was changed from outside. */
     @Needs(Action.READ_AUDIT)
+    @Costly
     @GetMapping(Api.ROOT + "/audit/verification")
     ResponseEntity<byte[]> verification(HttpServletRequest request) {
         Words words = Visitor.of(request).words();

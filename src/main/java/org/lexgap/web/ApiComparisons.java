@@ -44,6 +44,7 @@ class ApiComparisons {
      * @param firstDay on which its law is read; the day it describes where none is named
      */
     @Needs({Action.SEE_SUBMITTED, Action.SEE_DRAFTS})
+    @Costly
     @GetMapping(Api.ROOT + "/dossiers/{state}/comparison")
     ResponseEntity<byte[]> versions(
             HttpServletRequest request,
@@ -67,6 +68,7 @@ class ApiComparisons {
 
     /** What an organisation says beside what the government says, both on the day that the government's describes. */
     @Needs(Action.SEE_OVERVIEW)
+    @Costly
     @GetMapping(Api.ROOT + "/overview/{state}/beside")
     ResponseEntity<byte[]> beside(
             HttpServletRequest request, @PathVariable String state, @RequestParam String organisation) {

@@ -26,6 +26,7 @@ class ApiReports {
 
     /** The whole report. */
     @Needs({Action.SEE_SUBMITTED, Action.SEE_DRAFTS})
+    @Costly
     @GetMapping(ApiVersions.VERSIONS + "/{number}/report/{shape}")
     ResponseEntity<byte[]> report(
             HttpServletRequest request,
@@ -38,6 +39,7 @@ class ApiReports {
 
     /** The table of compliance alone. */
     @Needs({Action.SEE_SUBMITTED, Action.SEE_DRAFTS})
+    @Costly
     @GetMapping(ApiVersions.VERSIONS + "/{number}/compliance/{shape}")
     ResponseEntity<byte[]> compliance(
             HttpServletRequest request,

@@ -123,6 +123,7 @@ class ApiVersions {
 
     /** The same bytes as {@code check --format json} prints of the file. */
     @Needs({Action.SEE_SUBMITTED, Action.SEE_DRAFTS})
+    @Costly
     @GetMapping(VERSIONS + "/{number}/assessment")
     ResponseEntity<byte[]> assessment(
             HttpServletRequest request,

@@ -41,6 +41,7 @@ class Assessments {
     private record Asked(Version version, Readings.ReadFile file) {}
 
     @Needs({Action.SEE_SUBMITTED, Action.SEE_DRAFTS})
+    @Costly
     @GetMapping("/dossiers/{state}/{number}")
     ResponseEntity<byte[]> page(
             HttpServletRequest request,
@@ -73,6 +74,7 @@ class Assessments {
 
     /** The assessment as data, which is in English whoever reads it. */
     @Needs({Action.SEE_SUBMITTED, Action.SEE_DRAFTS})
+    @Costly
     @GetMapping("/dossiers/{state}/{number}/assessment.json")
     ResponseEntity<byte[]> json(
             HttpServletRequest request,
@@ -93,6 +95,7 @@ class Assessments {
 
     /** The report as a file of some shape, in the language of the reader. */
     @Needs({Action.SEE_SUBMITTED, Action.SEE_DRAFTS})
+    @Costly
     @GetMapping("/dossiers/{state}/{number}/report/{shape}")
     ResponseEntity<byte[]> report(
             HttpServletRequest request,
@@ -105,6 +108,7 @@ class Assessments {
 
     /** The table of compliance alone, likewise. */
     @Needs({Action.SEE_SUBMITTED, Action.SEE_DRAFTS})
+    @Costly
     @GetMapping("/dossiers/{state}/{number}/compliance/{shape}")
     ResponseEntity<byte[]> compliance(
             HttpServletRequest request,

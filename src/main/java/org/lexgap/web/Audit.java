@@ -37,6 +37,7 @@ class Audit {
      * @param verified whether the whole log is verified, which takes as long as there is to read
      */
     @Needs(Action.READ_AUDIT)
+    @Costly
     @GetMapping("/audit")
     ResponseEntity<byte[]> page(
             HttpServletRequest request,

@@ -45,6 +45,7 @@ class Comparisons {
      * @param firstDay on which its law is read; the day it describes where none is named
      */
     @Needs({Action.SEE_SUBMITTED, Action.SEE_DRAFTS})
+    @Costly
     @GetMapping("/dossiers/{state}/compare")
     ResponseEntity<byte[]> versions(
             HttpServletRequest request,
@@ -87,6 +88,7 @@ class Comparisons {
 
     /** What an organisation says beside what the government says. */
     @Needs(Action.SEE_OVERVIEW)
+    @Costly
     @GetMapping("/overview/{state}/beside")
     ResponseEntity<byte[]> beside(
             HttpServletRequest request, @PathVariable String state, @RequestParam String organisation) {

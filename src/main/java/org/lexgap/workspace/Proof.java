@@ -72,7 +72,7 @@ final class Proof {
             claim.names().forEach(counted -> records.attempts().forget(counted.key()));
             return Optional.of(command.apply(step, proven.get()));
         });
-        return done.orElseThrow(() -> new Refused(Refused.Reason.FORBIDDEN, "workspace.sign-in-wrong"));
+        return done.orElseThrow(() -> Refused.unproven("workspace.sign-in-wrong"));
     }
 
     private boolean holds(Step step, User user, Claim claim, Credential before) {

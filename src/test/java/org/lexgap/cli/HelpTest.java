@@ -42,7 +42,7 @@ class HelpTest {
     /** Help starts no server. */
     private static final Server NOBODY = new Server() {
         @Override
-        public void serve(Place place, Consumer<Message> told) {
+        public void serve(Place place, Consumer<Message> told, Consumer<Message> warned) {
             throw new AssertionError("help serves nothing");
         }
 

@@ -11,7 +11,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -25,18 +27,42 @@ class ServeIT {
     Path folder;
 
     @Test
-    void itServesUntilItIsToldToEndAndTheLogIsWhole() throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-jar",
-                        Path.of("target", "lexgap.jar").toAbsolutePath().toString(),
-                        "serve",
-                        "--data",
-                        folder.resolve("data").toString(),
-                        "--port",
-                        "0")
+    void whoeverLetsOthersInWithoutEncryptionIsWarned() throws IOException, InterruptedException {
+        assertThat(warnings("--host", "0.0.0.0")).contains("Warning: http://0.0.0.0:", "are not encrypted");
+        assertThat(warnings("--host", "0.0.0.0", "--trusted-proxy", "10.0.0.5")).doesNotContain("encrypted");
+        assertThat(warnings()).doesNotContain("encrypted");
+    }
+
+    /** What a server said on standard error until it served. */
+    private String warnings(String... more) throws IOException, InterruptedException {
+        Process process = served(more);
+        try (BufferedReader said = process.inputReader()) {
+            assertThat(said.readLine()).startsWith("Lexgap serves at ");
+        } finally {
+            process.destroyForcibly().waitFor();
+        }
+        return Files.readString(folder.resolve("err"));
+    }
+
+    private Process served(String... more) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-jar",
+                Path.of("target", "lexgap.jar").toAbsolutePath().toString(),
+                "serve",
+                "--data",
+                folder.resolve("data").toString(),
+                "--port",
+                "0"));
+        command.addAll(List.of(more));
+        return new ProcessBuilder(command)
                 .redirectError(folder.resolve("err").toFile())
                 .start();
+    }
+
+    @Test
+    void itServesUntilItIsToldToEndAndTheLogIsWhole() throws IOException, InterruptedException {
+        Process process = served();
         try (BufferedReader said = process.inputReader()) {
             String address = said.readLine().replace("Lexgap serves at ", "");
             String link = said.readLine().replaceFirst(".*: (?=http)", "");

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.lexgap.workspace.Dossier;
 import org.lexgap.workspace.Records;
+import org.lexgap.workspace.Room;
 import org.lexgap.workspace.Seal;
 import org.lexgap.workspace.Storage;
 import org.lexgap.workspace.Unavailable;
@@ -63,6 +64,14 @@ class H2Test {
     }
 
     @Nested
+    class Denied extends DenialsContract {
+        @Override
+        Place place(Path folder) {
+            return Place.h2(folder);
+        }
+    }
+
+    @Nested
     class Audit extends AuditContract {
         @Override
         Place place(Path folder) {
@@ -100,7 +109,12 @@ class H2Test {
             byte[] key = Base64.getDecoder()
                     .decode(Files.readString(folder.resolve("lexgap.key")).strip());
             Workspace onFullDisk = Workspace.on(
-                    full, new FileWitness(folder.resolve("audit-head.txt")), new Seal(key, random), clock, random);
+                    full,
+                    new FileWitness(folder.resolve("audit-head.txt")),
+                    new Seal(key, random),
+                    Room.USUAL,
+                    clock,
+                    random);
             assertThat(onFullDisk.signIns().user(session)).contains(drafter);
         }
 

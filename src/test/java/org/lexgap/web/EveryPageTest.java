@@ -80,6 +80,9 @@ class EveryPageTest {
         PAGES.put(
                 "/people/{id}",
                 List.of("root", "/people/" + served.user("reviewer").id()));
+        PAGES.put(
+                "/people/{id}/deactivate",
+                List.of("root", "/people/" + served.user("reviewer").id() + "/deactivate"));
         PAGES.put("/account", List.of("drafter", "/account"));
         PAGES.put("/account/factor", List.of("drafter", "/account/factor"));
         PAGES.put("/account/tokens", List.of("drafter", "/account/tokens"));

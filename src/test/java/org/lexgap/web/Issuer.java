@@ -44,6 +44,9 @@ final class Issuer implements AutoCloseable {
     /** How the next word differs from a good one. */
     UnaryOperator<JWTClaimsSet.Builder> bent = UnaryOperator.identity();
 
+    /** The name by which its description calls it, after its address. */
+    String calledOtherwise = "";
+
     /** Whether it is signed by another key, or not at all. */
     boolean forged;
 
@@ -58,7 +61,7 @@ final class Issuer implements AutoCloseable {
                         exchange,
                         200,
                         Json.object(
-                                "issuer", address(),
+                                "issuer", address() + calledOtherwise,
                                 "authorization_endpoint", address() + "/authorize",
                                 "token_endpoint", address() + "/token",
                                 "jwks_uri", address() + "/keys")));

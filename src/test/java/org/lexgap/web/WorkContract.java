@@ -82,13 +82,15 @@ abstract class WorkContract {
             assertThat(officer.get("/dossiers/XAA/1/file").body())
                     .isEqualTo(new String(Samples.good(), StandardCharsets.UTF_8));
 
-            String user = Pattern.compile("/people/(u\\d+)/deactivate\"[^>]*>.{0,200}Deactivate Full drafter")
+            String user = Pattern.compile("/people/(u\\d+)/deactivate\" aria-label=\"Deactivate Full drafter")
                     .matcher(root.get("/people").body())
                     .results()
                     .findFirst()
                     .orElseThrow()
                     .group(1);
-            root.follow(root.post("/people/" + user + "/deactivate", Map.of()));
+            assertThat(root.get("/people/" + user + "/deactivate").body())
+                    .contains("Full drafter can no longer sign in", "tokens end", "drafts and versions stay");
+            root.follow(root.post("/people/" + user + "/deactivate", Map.of("sure", "yes")));
             assertThat(drafter.get("/dossiers").headers().firstValue("Location"))
                     .contains("/sign-in");
             assertThat(root.get("/audit").body())
