@@ -26,9 +26,10 @@ public final class DataFolder implements AutoCloseable {
     /** The setting that names a file with the key, where several machines share one database. */
     public static final String KEY_FILE = "LEXGAP_KEY_FILE";
 
-    /** The settings that say how much each team or organisation may store, in megabytes and in versions. */
+    /** The setting that says how many megabytes each team or organisation may store. */
     public static final String TEAM_MEGABYTES = "LEXGAP_TEAM_MEGABYTES";
 
+    /** The setting that says how many versions each team or organisation may store. */
     public static final String TEAM_VERSIONS = "LEXGAP_TEAM_VERSIONS";
 
     private final Address address;
