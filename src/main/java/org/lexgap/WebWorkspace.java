@@ -146,12 +146,25 @@ final class WebWorkspace implements Server {
 
     @Override
     public AuditReport verify(Path data) {
+        try (DataFolder folder = opened(there(data))) {
+            return folder.workspace().audit().verify();
+        }
+    }
+
+    @Override
+    public Path changeKey(Path data) {
+        try {
+            return DataFolder.changeKey(there(data), environment, Clock.systemUTC());
+        } catch (CannotStart e) {
+            throw new CannotServe(e.told(), e);
+        }
+    }
+
+    private static Path there(Path data) {
         if (!Files.isDirectory(data)) {
             throw new CannotServe(Message.of("web.start.no-folder", data), null);
         }
-        try (DataFolder folder = opened(data)) {
-            return folder.workspace().audit().verify();
-        }
+        return data;
     }
 
     private DataFolder opened(Path folder) {
