@@ -151,6 +151,15 @@ final class WebWorkspace implements Server {
         }
     }
 
+    @Override
+    public Path changeKey(Path data) {
+        try {
+            return DataFolder.changeKey(data, environment, Clock.systemUTC());
+        } catch (CannotStart e) {
+            throw new CannotServe(e.told(), e);
+        }
+    }
+
     /** A way to open the workspace of a folder. */
     private interface Opening {
         DataFolder open(Path folder, Map<String, String> settings, Clock clock);

@@ -38,6 +38,14 @@ public interface Server {
      */
     AuditReport verify(Path data);
 
+    /**
+     * Changes the key of a workspace that is there and is not being served.
+     *
+     * @return the file with the new key
+     * @throws CannotServe if there is none, or it cannot be opened
+     */
+    Path changeKey(Path data);
+
     /** The workspace cannot be used as it was asked for. */
     final class CannotServe extends RuntimeException {
 

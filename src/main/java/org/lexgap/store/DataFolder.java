@@ -1,14 +1,16 @@
 package org.lexgap.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import org.lexgap.language.Message;
+import org.lexgap.workspace.AuditHead;
+import org.lexgap.workspace.KeyChange;
 import org.lexgap.workspace.Refused;
 import org.lexgap.workspace.Room;
 import org.lexgap.workspace.Seal;
@@ -80,9 +82,8 @@ public final class DataFolder implements AutoCloseable {
                     .orElseGet(() -> Address.in(folder));
             held = address.isH2() ? Optional.of(HeldFolder.hold(folder, clock.instant())) : held;
             database = Database.open(address, tables);
-            Path key = Optional.ofNullable(settings.get(KEY_FILE)).map(Path::of).orElse(folder.resolve("lexgap.key"));
-            Seal seal = new Seal(key(key, database, random), random);
-            FileWitness witness = new FileWitness(folder.resolve("audit-head.txt"));
+            FileWitness witness = witness(folder);
+            Seal seal = seal(KeyFile.of(folder, settings), database, witness, random);
             return new DataFolder(
                     address, held, database, Workspace.on(database, witness, seal, room(settings), clock, random));
         } catch (IOException e) {
@@ -98,6 +99,33 @@ public final class DataFolder implements AutoCloseable {
             close(database, held);
             throw e;
         }
+    }
+
+    /**
+     * Changes the key of a workspace that nobody else has open. Cut off at any moment, it has happened as a whole or not at
+     * all by the next opening.
+     *
+     * @return the file with the new key
+     * @throws CannotStart if the workspace cannot be opened, or the file cannot be written
+     */
+    public static Path changeKey(Path folder, Map<String, String> settings, Clock clock) {
+        SecureRandom random = new SecureRandom();
+        KeyFile key = KeyFile.of(folder, settings);
+        try (DataFolder data = openExisting(folder, settings, clock)) {
+            KeyChange.run(data.database, witness(folder), key.seal(random), () -> key.drawNext(random), clock);
+            key.takeNext();
+            return key.file();
+        } catch (IOException | UncheckedIOException e) {
+            throw new CannotStart(e, "workspace.start.folder", key.file(), e.toString());
+        } catch (Unavailable e) {
+            throw new CannotStart(e, "workspace.start.unreachable", folder, Database.said(e));
+        } catch (Refused e) {
+            throw new CannotStart(e, e.told());
+        }
+    }
+
+    private static FileWitness witness(Path folder) {
+        return new FileWitness(folder.resolve("audit-head.txt"));
     }
 
     /** The workspace. */
@@ -122,24 +150,23 @@ public final class DataFolder implements AutoCloseable {
         close(database, held);
     }
 
-    /** The key of the file; a new one is drawn for a new database alone. */
-    private static byte[] key(Path file, Database database, SecureRandom random) throws IOException {
-        if (Files.exists(file)) {
-            byte[] key = decoded(Files.readString(file).strip());
-            if (key.length != Seal.LENGTH) {
-                throw new CannotStart("workspace.start.bad-key", file);
+    /** The key of the file; a new one is drawn for a new database alone, and a change that was cut off is ended. */
+    private static Seal seal(KeyFile file, Database database, FileWitness witness, SecureRandom random)
+            throws IOException {
+        AuditHead head = database.read(records -> records.audit().head());
+        if (!file.isThere()) {
+            if (!head.signature().isEmpty()) {
+                throw new CannotStart("workspace.start.no-key", file.file());
             }
-            return key;
+            file.draw(random);
         }
-        boolean unused =
-                database.read(records -> records.audit().head().signature().isEmpty());
-        if (!unused) {
-            throw new CannotStart("workspace.start.no-key", file);
+        Optional<Seal> next = file.next(random).filter(head::isSignedBy);
+        if (next.isPresent()) {
+            // All is sealed by the next key already.
+            witness.keep(head);
+            file.takeNext();
         }
-        byte[] key = new byte[Seal.LENGTH];
-        random.nextBytes(key);
-        WholeFile.write(file, Base64.getEncoder().encodeToString(key) + "\n");
-        return key;
+        return next.isPresent() ? next.get() : file.seal(random);
     }
 
     private static Room room(Map<String, String> settings) {
@@ -158,14 +185,6 @@ public final class DataFolder implements AutoCloseable {
             // Said below.
         }
         throw new CannotStart("workspace.start.limit", name);
-    }
-
-    private static byte[] decoded(String text) {
-        try {
-            return Base64.getDecoder().decode(text);
-        } catch (IllegalArgumentException e) {
-            return new byte[0];
-        }
     }
 
     private static void close(Database database, Optional<HeldFolder> held) {

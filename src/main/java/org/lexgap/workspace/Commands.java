@@ -52,6 +52,10 @@ final class Commands {
     <T> T run(String who, Function<Step, T> command) {
         Done<T> done = storage.write(records -> {
             AuditHead head = records.audit().heldHead();
+            if (!head.isSignedBy(seal)) {
+                // Changed from outside, or by a change of the key: signing it again would hide that.
+                throw new Unavailable(new IllegalStateException("the end of the audit log was signed by another key"));
+            }
             Step step = new Step(records, who, now(), head);
             T result = command.apply(step);
             step.row().ifPresent(row -> {

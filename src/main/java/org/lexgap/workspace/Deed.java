@@ -32,7 +32,8 @@ public enum Deed {
     VERSION_UPLOADED,
     VERSION_KEPT_ASIDE,
     VERSION_ADOPTED,
-    VERSION_SUBMITTED;
+    VERSION_SUBMITTED,
+    KEY_CHANGED;
 
     /** As the log has it, such as {@code version-uploaded}. */
     public String code() {

@@ -50,6 +50,11 @@ class HelpTest {
         public AuditReport verify(Path data) {
             throw new AssertionError("help verifies nothing");
         }
+
+        @Override
+        public Path changeKey(Path data) {
+            throw new AssertionError("help changes no key");
+        }
     };
 
     /** Names and codes that Russian help holds beside the names of commands, options and values. */

@@ -92,6 +92,33 @@ class ServeIT {
     }
 
     @Test
+    void theKeyIsChangedWhileNobodyServesAndTheLogIsWhole() throws IOException, InterruptedException {
+        String data = folder.resolve("data").toString();
+        Path key = folder.resolve("data").resolve("lexgap.key");
+        Process process = served();
+        try (BufferedReader said = process.inputReader()) {
+            assertThat(said.readLine()).startsWith("Lexgap serves at ");
+            String old = Files.readString(key);
+            Run held = Run.jar("change-key", "--data", data);
+            assertThat(held.status()).isEqualTo(4);
+            assertThat(held.err()).contains("this workspace is open already");
+            process.destroy();
+            assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+            Run changed = Run.jar("change-key", "--data", data);
+            assertThat(changed.status()).as(changed.err()).isZero();
+            assertThat(changed.out()).startsWith("The workspace has another key now, in " + key);
+            assertThat(Files.readString(key)).isNotEqualTo(old);
+        } finally {
+            process.destroyForcibly();
+        }
+        Run verified = Run.jar("audit-verify", "--data", data);
+        assertThat(verified.out()).isEqualTo("2 rows read: nothing was changed or cut.\n");
+        Run nowhere = Run.jar("change-key", "--data", folder.resolve("nowhere").toString());
+        assertThat(nowhere.status()).isEqualTo(4);
+        assertThat(folder.resolve("nowhere")).doesNotExist();
+    }
+
+    @Test
     void aPortThatIsTakenIsSaidInOneLine() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             String port = String.valueOf(taken.getLocalPort());

@@ -72,6 +72,14 @@ class H2Test {
     }
 
     @Nested
+    class Key extends KeyContract {
+        @Override
+        Place place(Path folder) {
+            return Place.h2(folder);
+        }
+    }
+
+    @Nested
     class Audit extends AuditContract {
         @Override
         Place place(Path folder) {

@@ -67,6 +67,14 @@ class PostgresqlTest {
     }
 
     @Nested
+    class Key extends KeyContract {
+        @Override
+        Place place(Path folder) {
+            return Place.postgresql(folder);
+        }
+    }
+
+    @Nested
     class Audit extends AuditContract {
         @Override
         Place place(Path folder) {
