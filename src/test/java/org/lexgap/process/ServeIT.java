@@ -2,7 +2,6 @@ package org.lexgap.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -14,7 +13,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,27 +24,11 @@ class ServeIT {
 
     @Test
     void itServesUntilItIsToldToEndAndTheLogIsWhole() throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-jar",
-                        Path.of("target", "lexgap.jar").toAbsolutePath().toString(),
-                        "serve",
-                        "--data",
-                        folder.resolve("data").toString(),
-                        "--port",
-                        "0")
-                .redirectError(folder.resolve("err").toFile())
-                .start();
-        try (BufferedReader said = process.inputReader()) {
-            String address = said.readLine().replace("Lexgap serves at ", "");
-            String link = said.readLine().replaceFirst(".*: (?=http)", "");
-            assertThat(link).startsWith(address + "link/");
-            assertThat(got(address + "health").body()).isEqualTo("up\n");
-            assertThat(got(link).body()).contains("Set up the workspace");
-            process.destroy();
-            assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
-        } finally {
-            process.destroyForcibly();
+        try (Serving serving = Serving.in(folder)) {
+            assertThat(serving.link()).startsWith(serving.address() + "link/");
+            assertThat(got(serving.address() + "health").body()).isEqualTo("up\n");
+            assertThat(got(serving.link()).body()).contains("Set up the workspace");
+            assertThat(serving.ended()).isTrue();
         }
         Run verified = Run.jar("audit-verify", "--data", folder.resolve("data").toString());
         assertThat(verified.status()).as(verified.err()).isZero();
