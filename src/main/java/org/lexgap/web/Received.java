@@ -2,6 +2,8 @@ package org.lexgap.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.lexgap.assessment.Warning;
 import org.lexgap.intake.Annotation;
 import org.lexgap.intake.Problem;
@@ -30,6 +32,29 @@ record Received(Readings.ReadFile file, List<Said> errors, List<Said> warnings) 
 
         private static Said of(Warning warning, Place otherwise) {
             return new Said(warning.at().orElse(otherwise), warning.code(), warning.message());
+        }
+
+        /** Errors as programs are told of them. */
+        static List<Object> errors(List<Problem> problems, Words words) {
+            return problems.stream()
+                    .map(Said::of)
+                    .<Object>map(said -> said.shape("error", words))
+                    .toList();
+        }
+
+        /** With the fields that {@code validate --format json} gives. */
+        Map<String, Object> shape(String level, Words words) {
+            Map<String, Object> line = Json.object("file", at.file());
+            at.sheet().ifPresent(sheet -> {
+                line.put("sheet", sheet);
+                line.put("cell", at.cell());
+            });
+            line.put("line", at.line());
+            line.put("column", at.column());
+            line.put("level", level);
+            line.put("code", code);
+            line.put("message", words.say(message));
+            return line;
         }
 
         /** As a page shows it. */
