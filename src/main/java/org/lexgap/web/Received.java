@@ -85,9 +85,11 @@ record Received(Readings.ReadFile file, List<Said> errors, List<Said> warnings) 
         return errors.stream().anyMatch(said -> said.code().equals(TOO_BIG));
     }
 
-    /** Whether it is a workbook that was read through, so that its cells can be marked. */
+    /** Whether it is a questionnaire that was read through and has cells to be marked. */
     boolean isMarkable() {
-        return errors.stream().anyMatch(said -> said.at().sheet().isPresent());
+        return file.reading().whole()
+                && Stream.concat(errors.stream(), warnings.stream())
+                        .anyMatch(said -> said.at().sheet().isPresent());
     }
 
     /** What is to be written into the workbook. */
