@@ -84,6 +84,10 @@ final class WebWorkspace implements Server {
         Optional<Tls> tls = place.certificate()
                 .map(certificate ->
                         new Tls(readable(certificate), readable(place.key().orElseThrow())));
+        if (tls.isPresent() && !tls.get().isPair()) {
+            throw new CannotServe(
+                    Message.of("web.start.tls", place.certificate().orElseThrow()), null);
+        }
         return new Listening(
                 place.host(),
                 place.port(),

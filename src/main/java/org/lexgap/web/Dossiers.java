@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.lexgap.intake.Questionnaire;
 import org.lexgap.norm.Catalogue;
 import org.lexgap.web.DossierPage.Refusal;
 import org.lexgap.web.DossierPage.Row;
@@ -29,11 +30,13 @@ class Dossiers {
     private final Workspace workspace;
     private final Desk desk;
     private final Pages pages;
+    private final Readings readings;
 
-    Dossiers(Workspace workspace, Desk desk, Pages pages) {
+    Dossiers(Workspace workspace, Desk desk, Pages pages, Readings readings) {
         this.workspace = workspace;
         this.desk = desk;
         this.pages = pages;
+        this.readings = readings;
     }
 
     /** All that the reader sees; with a state, the way to an observer's own dossier on it. */
@@ -115,14 +118,25 @@ class Dossiers {
             int before = i + 1 < versions.size() ? versions.get(i + 1).number() : 0;
             rows.add(row(versions.get(i), before, visitor, current));
         }
+        boolean uploads = user.may(Action.UPLOAD, dossier);
         DossierPage page = new DossierPage(
                 DossierName.of(dossier, desk.catalogue(visitor.language())),
                 rows,
                 current,
-                user.may(Action.UPLOAD, dossier),
+                uploads,
+                uploads && isFillable(dossier, current, visitor) ? current : 0,
                 notice,
                 refusal);
         return pages.show(request, status, "dossier", page);
+    }
+
+    private boolean isFillable(Dossier dossier, int number, Visitor visitor) {
+        return number > 0
+                && readings.read(visitor.signedIn(), dossier, number, visitor.language())
+                        .reading()
+                        .result()
+                        .filter(Questionnaire::takes)
+                        .isPresent();
     }
 
     /** The address of a dossier's page that says what was done. */

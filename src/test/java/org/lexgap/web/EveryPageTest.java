@@ -39,6 +39,8 @@ class EveryPageTest {
             "/dossiers/{state}/{number}/report/{shape}",
             "/dossiers/{state}/{number}/compliance/{shape}",
             "/dossiers/{state}/{number}/file",
+            "/dossiers/{state}/questionnaire",
+            "/dossiers/{state}/{number}/questionnaire",
             "/dossiers/{state}/waiting/{hash}/annotated");
 
     /** By the route: who sees it, and at which address. */

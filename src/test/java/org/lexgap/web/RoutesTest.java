@@ -69,6 +69,8 @@ class RoutesTest {
         TABLE.put("GET /dossiers/{state}/{number}/compliance/{shape}", List.of(303, 403, 404, 200, 200, 404, 404));
         TABLE.put("GET /dossiers/{state}/{number}/assessment.json", List.of(303, 403, 404, 200, 200, 404, 404));
         TABLE.put("GET /dossiers/{state}/{number}/file", List.of(303, 403, 404, 200, 200, 404, 404));
+        TABLE.put("GET /dossiers/{state}/questionnaire", List.of(303, 403, 403, 200, 403, 404, 404));
+        TABLE.put("GET /dossiers/{state}/{number}/questionnaire", List.of(303, 403, 404, 200, 200, 404, 404));
         TABLE.put("GET /dossiers/{state}/{number}/conflict", List.of(303, 403, 403, 200, 403, 404, 404));
         TABLE.put("POST /dossiers/{state}/{number}/adopt", List.of(303, 403, 403, 409, 403, 404, 404));
         // The drafter comes first, and a version is submitted once.
