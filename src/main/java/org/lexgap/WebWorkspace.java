@@ -46,7 +46,7 @@ final class WebWorkspace implements Server {
         }
         Listening listening = listening(place);
         CountDownLatch ended = new CountDownLatch(1);
-        try (DataFolder data = opened(place.data())) {
+        try (DataFolder data = opened(place.data(), DataFolder::open)) {
             // A signal to the process ends the server on another thread: the folder is closed there, after the last
             // answer.
             WebServer server = WebServer.start(data.workspace(), desk, listening, provider(), () -> {
@@ -84,6 +84,10 @@ final class WebWorkspace implements Server {
         Optional<Tls> tls = place.certificate()
                 .map(certificate ->
                         new Tls(readable(certificate), readable(place.key().orElseThrow())));
+        if (tls.isPresent() && !tls.get().isPair()) {
+            throw new CannotServe(
+                    Message.of("web.start.tls", place.certificate().orElseThrow()), null);
+        }
         return new Listening(
                 place.host(),
                 place.port(),
@@ -146,30 +150,28 @@ final class WebWorkspace implements Server {
 
     @Override
     public AuditReport verify(Path data) {
-        try (DataFolder folder = opened(there(data))) {
-            return folder.workspace().audit().verify();
+        try (DataFolder folder = opened(data, DataFolder::openExisting)) {
+            return folder.workspace().audit().verifyFromConsole();
         }
     }
 
     @Override
     public Path changeKey(Path data) {
         try {
-            return DataFolder.changeKey(there(data), environment, Clock.systemUTC());
+            return DataFolder.changeKey(data, environment, Clock.systemUTC());
         } catch (CannotStart e) {
             throw new CannotServe(e.told(), e);
         }
     }
 
-    private static Path there(Path data) {
-        if (!Files.isDirectory(data)) {
-            throw new CannotServe(Message.of("web.start.no-folder", data), null);
-        }
-        return data;
+    /** A way to open the workspace of a folder. */
+    private interface Opening {
+        DataFolder open(Path folder, Map<String, String> settings, Clock clock);
     }
 
-    private DataFolder opened(Path folder) {
+    private DataFolder opened(Path folder, Opening opening) {
         try {
-            return DataFolder.open(folder, environment, Clock.systemUTC());
+            return opening.open(folder, environment, Clock.systemUTC());
         } catch (CannotStart e) {
             throw new CannotServe(e.told(), e);
         }

@@ -48,8 +48,11 @@ public record Assessment(
                                 answer.question().id(),
                                 earlier.asOf,
                                 asOf,
-                                before.get().text(),
-                                answer.value().get().text()),
+                                new AnswerLabel(answer.question(), before.get()).words(),
+                                new AnswerLabel(
+                                                answer.question(),
+                                                answer.value().get())
+                                        .words()),
                         answer.entries().stream().map(Entry::at).findFirst()));
             }
         }

@@ -54,7 +54,7 @@ public final class Warnings {
                 .map(answer -> Message.of(
                         "warnings.answered",
                         answer.question().id(),
-                        answer.value().orElseThrow().text()))
+                        new AnswerLabel(answer.question(), answer.value().orElseThrow()).words()))
                 .toList();
         add(
                 check.id(),
@@ -70,8 +70,8 @@ public final class Warnings {
                 Message.of(
                         "warnings.contradiction",
                         contradiction.question().id(),
-                        said(contradiction.first()),
-                        said(contradiction.second()),
+                        said(contradiction.question(), contradiction.first()),
+                        said(contradiction.question(), contradiction.second()),
                         titled("warnings.ranks-higher", contradiction.higher(summary)),
                         titled("warnings.later", contradiction.later(summary))),
                 Optional.of(contradiction.second().at()));
@@ -81,12 +81,12 @@ public final class Warnings {
         return instrument.map(one -> Message.of(key, one.titled())).orElse(Message.joined());
     }
 
-    private Message said(Entry entry) {
+    private Message said(Question question, Entry entry) {
         Message where = entry.citations().stream()
                 .map(this::cited)
                 .reduce((before, last) -> Message.of("warnings.and", before, last))
                 .orElse(Message.joined());
-        return Message.of("warnings.says", where, entry.value().text());
+        return Message.of("warnings.says", where, new AnswerLabel(question, entry.value()).words());
     }
 
     private Message cited(Citation citation) {

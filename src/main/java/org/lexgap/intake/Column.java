@@ -2,6 +2,7 @@ package org.lexgap.intake;
 
 import java.util.List;
 import org.lexgap.language.Language;
+import org.lexgap.language.Message;
 import org.lexgap.language.Messages;
 import org.lexgap.norm.Word;
 
@@ -57,7 +58,12 @@ enum Column {
     }
 
     String header(Language language) {
-        return Messages.in(language).text("questionnaire.column." + Word.of(this));
+        return Messages.in(language).text(headed());
+    }
+
+    /** What stands at its head, in no language yet. */
+    Message headed() {
+        return Message.of("questionnaire.column." + Word.of(this));
     }
 
     boolean isDay() {

@@ -96,7 +96,7 @@ final class InstrumentCells {
                     .forEach(key -> problems.error(
                             id.get().at(),
                             "DUPLICATE_KEY",
-                            Message.of("questionnaire.instrument-twice", Shown.of(name), key)));
+                            Message.of("questionnaire.instrument-twice", Shown.of(name), head(key))));
             named.replaceAll(other -> other.id().equals(name)
                     ? instrument(
                             name,
@@ -150,10 +150,33 @@ final class InstrumentCells {
             return;
         }
         EntryCells.instrument(amended.get(), table, names).ifPresent(id -> {
+            if (from.isEmpty()) {
+                missingDay(table, row);
+                return;
+            }
             Members version = new Members(amended.get().at());
-            from.ifPresent(day -> version.add("inForce", day));
+            version.add("inForce", from.get());
             by.ifPresent(text -> version.add("amendedBy", text));
             versions.computeIfAbsent(id.text(), unseen -> new ArrayList<>()).add(version.mapping());
         });
+    }
+
+    private static void missingDay(TableCells table, int row) {
+        if (!table.isFilled(row, Column.AMENDED_FROM)) {
+            table.error(row, Column.AMENDED_FROM, "MISSING_VALUE", Message.of("questionnaire.must-be-filled"));
+        }
+    }
+
+    /** What the sheet calls something that a summary says of an instrument. */
+    private static Message head(String key) {
+        Column column =
+                switch (key) {
+                    case "rank" -> Column.RANK;
+                    case "adopted" -> Column.ADOPTED;
+                    case "inForce" -> Column.IN_FORCE;
+                    case "url" -> Column.URL;
+                    default -> Column.NUMBER;
+                };
+        return column.headed();
     }
 }

@@ -75,11 +75,7 @@ public final class Questionnaire {
      */
     public static Reading<byte[]> filled(
             LawSummary summary, Set<Theme> themes, Language language, Optional<LocalDate> dated) {
-        Problems problems = new Problems();
-        LongTexts.in(summary, problems);
-        if (namesOffices(summary)) {
-            problems.error(Trees.start(summary.state()), "NO_PLACE", Message.of("questionnaire.offices"));
-        }
+        Problems problems = obstacles(summary);
         if (problems.hasErrors()) {
             return new Reading<>(Optional.empty(), problems.inOrder());
         }
@@ -90,6 +86,20 @@ public final class Questionnaire {
             problems.error(Trees.start(summary.state()), "TOO_LARGE", Message.of("questionnaire.too-much"));
         }
         return Reading.of(workbook, problems);
+    }
+
+    /** Whether a questionnaire can hold a summary, as far as can be told without writing it. */
+    public static boolean takes(LawSummary summary) {
+        return !obstacles(summary).hasErrors();
+    }
+
+    private static Problems obstacles(LawSummary summary) {
+        Problems problems = new Problems();
+        LongTexts.in(summary, problems);
+        if (namesOffices(summary)) {
+            problems.error(Trees.start(summary.state()), "NO_PLACE", Message.of("questionnaire.offices"));
+        }
+        return problems;
     }
 
     /** A questionnaire has no place for offices: refused, rather than lost without a word. */

@@ -148,11 +148,15 @@ public final class SummaryReader {
         if (group.isEmpty() || given == null) {
             return;
         }
+        String follows = catalogue
+                .question(EffectiveAnswers.PARTICIPATION)
+                .flatMap(question -> question.label(group.get()))
+                .orElse(group.get());
         given.entries().stream()
                 .filter(entry -> !entry.value().equals(new Value.Choice(group.get())))
                 .forEach(entry -> problems.error(
                         entry.at(),
                         "CONTRADICTS_STATE",
-                        Message.of("intake.contradicts-state", EffectiveAnswers.PARTICIPATION, state, group.get())));
+                        Message.of("intake.contradicts-state", EffectiveAnswers.PARTICIPATION, state, follows)));
     }
 }

@@ -3,6 +3,7 @@ package org.lexgap.report;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.lexgap.assessment.AnswerLabel;
 import org.lexgap.assessment.Remedy;
 import org.lexgap.language.Messages;
 import org.lexgap.law.Citation;
@@ -19,22 +20,7 @@ record AnswerWords(Messages messages, LawSummary summary) {
 
     /** A value in the words of its labels. */
     String value(Question question, Value value) {
-        if (value instanceof Value.Choice choice) {
-            return question.label(choice.text()).orElse(choice.text());
-        }
-        if (value instanceof Value.Listed listed) {
-            return listed.listed().isEmpty()
-                    ? messages.text("report.none")
-                    : listed.listed().stream()
-                            .map(element -> question.label(element).orElse(element))
-                            .collect(Collectors.joining("; "));
-        }
-        if (value instanceof Value.TreatyDate treaty) {
-            return treaty.since()
-                    .map(day -> messages.text("report.since", day))
-                    .orElseGet(() -> messages.text("report.not-bound"));
-        }
-        return value.text();
+        return messages.text(new AnswerLabel(question, value).words());
     }
 
     /** An answer that was given, and in brackets the articles it rests on. */

@@ -81,8 +81,8 @@ public final class TextReport {
         line(paint.bold(title) + "  [" + result + "]");
         wrapped("", "", wording.counts(chapter.result()) + ".");
         wording.advisory(chapter.result()).ifPresent(advisory -> wrapped("", "", advisory));
-        chapter.summaries().forEach(finding -> finding(finding, "  " + wording.text("report.sums-up")));
-        chapter.findings().forEach(finding -> finding(finding, ""));
+        chapter.summaries().forEach(this::finding);
+        chapter.findings().forEach(this::finding);
         findings(wording.text("report.set-apart"), chapter.apart());
         bearing(chapter.alsoShown());
         withoutRule(chapter.withoutRule());
@@ -92,13 +92,13 @@ public final class TextReport {
         if (!findings.isEmpty()) {
             line("");
             wrapped("", "", lead + ":");
-            findings.forEach(finding -> finding(finding, ""));
+            findings.forEach(this::finding);
         }
     }
 
-    private void finding(Finding finding, String remark) {
+    private void finding(Finding finding) {
         line("");
-        wrapped("", DETAIL, heading(finding) + remark);
+        wrapped("", DETAIL, heading(finding));
         wrapped(DETAIL, DETAIL, finding.norm().statement() + " (" + wording.standing(finding.norm()) + ")");
         Details.of(finding, report).forEach(this::detail);
     }

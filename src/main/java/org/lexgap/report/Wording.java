@@ -34,8 +34,14 @@ record Wording(Messages messages, Catalogue catalogue, Assessment assessment) {
     private static final Pattern IDS_WORD_SENTENCE = Pattern.compile("^(\\d++(?:, \\d++)*+) [^:]++: (.+)");
 
     /** Flags said behind a verdict. */
-    private static final Set<Flag> MANNERS =
-            Set.of(Flag.ADVISORY, Flag.DEPENDENT, Flag.RESERVED, Flag.FLAG, Flag.UNCONFIRMED, Flag.CHECK_ANSWERS);
+    private static final Set<Flag> MANNERS = Set.of(
+            Flag.SUMMARY,
+            Flag.ADVISORY,
+            Flag.DEPENDENT,
+            Flag.RESERVED,
+            Flag.FLAG,
+            Flag.UNCONFIRMED,
+            Flag.CHECK_ANSWERS);
 
     /** Flags said in a line of their own. */
     private static final Set<Flag> NOTES = Set.of(Flag.DISPUTED, Flag.STALE, Flag.ASSUMED_UNCHANGED, Flag.NO_RULE_YET);

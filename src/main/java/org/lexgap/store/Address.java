@@ -3,6 +3,7 @@ package org.lexgap.store;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -20,12 +21,18 @@ import java.util.stream.Stream;
  */
 record Address(String url, Optional<String> user, Optional<String> password) {
 
+    private static final String FILE = "lexgap";
     private static final String H2 = "jdbc:h2:";
     private static final String POSTGRESQL = "jdbc:postgresql:";
 
+    /** Whether there is H2's file in the folder. */
+    static boolean isIn(Path folder) {
+        return Files.exists(folder.resolve(FILE + ".mv.db"));
+    }
+
     /** H2 in a file of the folder. */
     static Address in(Path folder) {
-        String file = folder.toAbsolutePath().resolve("lexgap").toString();
+        String file = folder.toAbsolutePath().resolve(FILE).toString();
         if (file.contains(";")) {
             throw new CannotStart("workspace.start.folder-name", folder);
         }

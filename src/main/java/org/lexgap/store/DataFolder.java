@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Map;
@@ -30,9 +28,10 @@ public final class DataFolder implements AutoCloseable {
     /** The setting that names a file with the key, where several machines share one database. */
     public static final String KEY_FILE = "LEXGAP_KEY_FILE";
 
-    /** The settings that say how much each team or organisation may store, in megabytes and in versions. */
+    /** The setting that says how many megabytes each team or organisation may store. */
     public static final String TEAM_MEGABYTES = "LEXGAP_TEAM_MEGABYTES";
 
+    /** The setting that says how many versions each team or organisation may store. */
     public static final String TEAM_VERSIONS = "LEXGAP_TEAM_VERSIONS";
 
     private final Address address;
@@ -55,18 +54,34 @@ public final class DataFolder implements AutoCloseable {
      * @throws CannotStart if the folder cannot be used or another process holds it, or the database cannot be opened
      */
     public static DataFolder open(Path folder, Map<String, String> settings, Clock clock) {
+        return open(folder, settings, clock, Database.Tables.BROUGHT_UP_TO_DATE);
+    }
+
+    /**
+     * Opens a workspace that is there and of this release; nothing is made or renewed.
+     *
+     * @throws CannotStart if there is none, and as {@link #open} does
+     */
+    public static DataFolder openExisting(Path folder, Map<String, String> settings, Clock clock) {
+        if (!Files.isDirectory(folder) || (!settings.containsKey(DATABASE_URL) && !Address.isIn(folder))) {
+            throw new CannotStart("workspace.start.nothing-there", folder);
+        }
+        return open(folder, settings, clock, Database.Tables.AS_THEY_ARE);
+    }
+
+    private static DataFolder open(Path folder, Map<String, String> settings, Clock clock, Database.Tables tables) {
         SecureRandom random = new SecureRandom();
         Optional<HeldFolder> held = Optional.empty();
         Database database = null;
         try {
             if (!Files.isDirectory(folder)) {
-                Files.createDirectories(folder, ownersAlone(folder, "rwx------"));
+                Files.createDirectories(folder, WholeFile.ownersAlone(folder, "rwx------"));
             }
             Address address = Optional.ofNullable(settings.get(DATABASE_URL))
                     .map(Address::of)
                     .orElseGet(() -> Address.in(folder));
             held = address.isH2() ? Optional.of(HeldFolder.hold(folder, clock.instant())) : held;
-            database = Database.open(address);
+            database = Database.open(address, tables);
             FileWitness witness = witness(folder);
             Seal seal = seal(KeyFile.of(folder, settings), database, witness, random);
             return new DataFolder(
@@ -96,7 +111,7 @@ public final class DataFolder implements AutoCloseable {
     public static Path changeKey(Path folder, Map<String, String> settings, Clock clock) {
         SecureRandom random = new SecureRandom();
         KeyFile key = KeyFile.of(folder, settings);
-        try (DataFolder data = open(folder, settings, clock)) {
+        try (DataFolder data = openExisting(folder, settings, clock)) {
             KeyChange.run(data.database, witness(folder), key.seal(random), () -> key.drawNext(random), clock);
             key.takeNext();
             return key.file();
@@ -170,15 +185,6 @@ public final class DataFolder implements AutoCloseable {
             // Said below.
         }
         throw new CannotStart("workspace.start.limit", name);
-    }
-
-    /** What keeps others out, where the system knows such a thing. */
-    static FileAttribute<?>[] ownersAlone(Path path, String permissions) {
-        return path.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
-                }
-                : new FileAttribute<?>[0];
     }
 
     private static void close(Database database, Optional<HeldFolder> held) {

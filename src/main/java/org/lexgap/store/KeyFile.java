@@ -77,12 +77,7 @@ record KeyFile(Path file) {
     private static void draw(Path file, SecureRandom random) throws IOException {
         byte[] key = new byte[Seal.LENGTH];
         random.nextBytes(key);
-        // Whole or not there: a start that was cut short is no lost key.
-        Path beside = file.resolveSibling(file.getFileName() + ".new");
-        Files.deleteIfExists(beside);
-        Files.createFile(beside, DataFolder.ownersAlone(beside, "rw-------"));
-        Files.writeString(beside, Base64.getEncoder().encodeToString(key) + "\n");
-        Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        WholeFile.write(file, Base64.getEncoder().encodeToString(key) + "\n");
     }
 
     private static byte[] decoded(String text) {

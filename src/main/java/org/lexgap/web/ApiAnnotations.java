@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.lexgap.intake.Annotation;
 import org.lexgap.intake.Unreadable;
+import org.lexgap.language.Message;
 import org.lexgap.workspace.Action;
 import org.lexgap.workspace.Dossier;
 import org.lexgap.workspace.Workspace;
@@ -41,6 +42,12 @@ class ApiAnnotations {
         workspace.dossiers().versions(visitor.signedIn(), dossier);
         byte[] content = Body.bytes(request, ApiUploads.LARGEST);
         Received received = Received.of(readings.read(name, content, visitor.language()), name, dossier);
+        if (!received.file().reading().whole()) {
+            throw new ApiFault(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    Message.of("upload.not-to-be-marked"),
+                    Received.Said.errors(received.file().reading().problems(), visitor.words()));
+        }
         try {
             byte[] workbook = Annotation.of(name, content, received.remarks(visitor.words()), visitor.language());
             return Pages.file(name, Uploads.WORKBOOK, workbook);

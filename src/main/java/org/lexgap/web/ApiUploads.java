@@ -9,7 +9,6 @@ import org.lexgap.intake.SummaryText;
 import org.lexgap.language.Language;
 import org.lexgap.language.Message;
 import org.lexgap.law.LawSummary;
-import org.lexgap.law.Place;
 import org.lexgap.workspace.Action;
 import org.lexgap.workspace.Dossier;
 import org.lexgap.workspace.Hash;
@@ -126,24 +125,8 @@ class ApiUploads {
         }
     }
 
-    /** With the fields that {@code validate --format json} gives. */
     private static List<Object> told(List<Received.Said> all, String level, Words words) {
-        return all.stream()
-                .<Object>map(said -> {
-                    Place at = said.at();
-                    Map<String, Object> line = Json.object("file", at.file());
-                    at.sheet().ifPresent(sheet -> {
-                        line.put("sheet", sheet);
-                        line.put("cell", at.cell());
-                    });
-                    line.put("line", at.line());
-                    line.put("column", at.column());
-                    line.put("level", level);
-                    line.put("code", said.code());
-                    line.put("message", words.say(said.message()));
-                    return line;
-                })
-                .toList();
+        return all.stream().<Object>map(said -> said.shape(level, words)).toList();
     }
 
     private static String nameOf(MediaType type) {

@@ -41,7 +41,7 @@ class ApiVersions {
         this.once = once;
     }
 
-    /** Latest first; the entity tag is that of the current version, where the person sees drafts. */
+    /** Latest first. */
     @Needs({Action.SEE_SUBMITTED, Action.SEE_DRAFTS})
     @GetMapping(VERSIONS)
     ResponseEntity<byte[]> all(
@@ -53,7 +53,7 @@ class ApiVersions {
         User user = Visitor.of(request).signedIn();
         Dossier dossier = new Dossier(state, of);
         List<Version> versions = workspace.dossiers().versions(user, dossier);
-        int current = current(user, dossier);
+        Optional<Integer> current = current(user, dossier);
         return Listing.of(
                 versions,
                 version -> String.valueOf(version.number()),
@@ -117,7 +117,7 @@ class ApiVersions {
         Dossier dossier = new Dossier(state, of);
         Version version = workspace.dossiers().version(user, dossier, number);
         return Pages.attachment(version.fileName(), MediaType.APPLICATION_OCTET_STREAM)
-                .eTag(version.tag())
+                .eTag(version.original())
                 .body(workspace.dossiers().original(user, dossier, number));
     }
 
@@ -140,17 +140,25 @@ class ApiVersions {
 
     /** A version as an answer, with its tag and, where it is new, its address. */
     ResponseEntity<byte[]> answer(User user, Version version, HttpStatus status) {
+        Optional<Integer> current = current(user, version.dossier());
         ResponseEntity.BodyBuilder answer = ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_JSON)
-                .eTag(version.tag());
+                .eTag(version.tag(current.orElse(0)));
         if (status == HttpStatus.CREATED) {
             answer.header(HttpHeaders.LOCATION, address(version).toString());
         }
-        return answer.body(Json.write(shapes.version(version, current(user, version.dossier()))));
+        return answer.body(Json.write(shapes.version(version, current)));
     }
 
-    private int current(User user, Dossier dossier) {
-        return workspace.dossiers().current(user, dossier).map(Version::number).orElse(0);
+    /** The number of the current version, 0 where there is none; nothing where the person sees no drafts. */
+    private Optional<Integer> current(User user, Dossier dossier) {
+        return user.may(Action.SEE_DRAFTS, dossier)
+                ? Optional.of(workspace
+                        .dossiers()
+                        .current(user, dossier)
+                        .map(Version::number)
+                        .orElse(0))
+                : Optional.empty();
     }
 
     private static URI address(Version version) {

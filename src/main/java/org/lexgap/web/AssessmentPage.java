@@ -3,6 +3,7 @@ package org.lexgap.web;
 import java.util.ArrayList;
 import java.util.List;
 import org.lexgap.assessment.Assessment;
+import org.lexgap.intake.Questionnaire;
 import org.lexgap.report.ReportShape;
 import org.lexgap.report.WordedReport;
 import org.lexgap.workspace.Version;
@@ -25,6 +26,8 @@ public record AssessmentPage(
     /** Something to take away: the key of what the link says, and the address within the version. */
     public record Download(String key, String within) {}
 
+    private static final Download QUESTIONNAIRE = new Download("web.report.questionnaire", "/questionnaire");
+
     /** All shapes in which the report can be had, and the file itself. */
     private static final List<Download> DOWNLOADS = downloadable();
 
@@ -37,12 +40,16 @@ public record AssessmentPage(
             all.add(new Download("web.report.compliance." + shape.ending(), "/compliance/" + shape.ending()));
         }
         all.add(new Download("web.report.json", "/assessment.json"));
+        all.add(QUESTIONNAIRE);
         all.add(new Download("web.report.file", "/file"));
         return all;
     }
 
+    /** What can be taken away; a questionnaire only where it can hold the summary. */
     public List<Download> downloads() {
-        return DOWNLOADS;
+        return DOWNLOADS.stream()
+                .filter(download -> !download.equals(QUESTIONNAIRE) || Questionnaire.takes(assessment.summary()))
+                .toList();
     }
 
     /** The address of something within the version. */

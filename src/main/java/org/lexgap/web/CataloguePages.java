@@ -54,45 +54,58 @@ class CataloguePages {
     @Needs(Action.READ_CATALOGUE)
     @GetMapping("/catalogue/paragraphs/{paragraph}")
     ResponseEntity<byte[]> paragraph(HttpServletRequest request, @PathVariable String paragraph) {
-        Language language = Visitor.of(request).language();
-        List<Paragraph> paragraphs = desk.catalogue(language).paragraphs();
-        List<Trace.OfParagraph> all = trace(language).paragraphs();
-        for (int i = 0; i < all.size(); i++) {
-            if (all.get(i).number().equals(paragraph)) {
-                Optional<Paragraph> before = i == 0 ? Optional.empty() : Optional.of(paragraphs.get(i - 1));
-                Optional<Paragraph> after = i + 1 == all.size() ? Optional.empty() : Optional.of(paragraphs.get(i + 1));
-                return pages.show(request, "paragraph", new ParagraphPage(all.get(i), before, after));
-            }
-        }
-        return absent(request);
+        return paragraph(paragraph, Visitor.of(request).language())
+                .map(page -> pages.show(request, "paragraph", page))
+                .orElseGet(() -> absent(request));
     }
 
     @Needs(Action.READ_CATALOGUE)
     @GetMapping("/catalogue/norms/{norm}")
     ResponseEntity<byte[]> norm(HttpServletRequest request, @PathVariable String norm) {
-        Language language = Visitor.of(request).language();
-        Catalogue catalogue = desk.catalogue(language);
-        return trace(language).norms().stream()
-                .filter(of -> of.norm().id().equals(norm))
-                .findFirst()
-                .map(of -> pages.show(request, "norm", page(of, catalogue)))
+        return norm(norm, Visitor.of(request).language())
+                .map(page -> pages.show(request, "norm", page))
                 .orElseGet(() -> absent(request));
     }
 
     @Needs(Action.READ_CATALOGUE)
     @GetMapping("/catalogue/questions/{question}")
     ResponseEntity<byte[]> question(HttpServletRequest request, @PathVariable String question) {
-        Language language = Visitor.of(request).language();
+        return question(question, Visitor.of(request).language())
+                .map(page -> pages.show(request, "question", page))
+                .orElseGet(() -> absent(request));
+    }
+
+    /** The paragraph of a number; nothing where there is none. */
+    Optional<ParagraphPage> paragraph(String number, Language language) {
+        List<Paragraph> paragraphs = desk.catalogue(language).paragraphs();
+        List<Trace.OfParagraph> all = trace(language).paragraphs();
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).number().equals(number)) {
+                Optional<Paragraph> before = i == 0 ? Optional.empty() : Optional.of(paragraphs.get(i - 1));
+                Optional<Paragraph> after = i + 1 == all.size() ? Optional.empty() : Optional.of(paragraphs.get(i + 1));
+                return Optional.of(new ParagraphPage(all.get(i), before, after));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The norm of an id; nothing where there is none. */
+    Optional<NormPage> norm(String id, Language language) {
+        Catalogue catalogue = desk.catalogue(language);
+        return trace(language).norms().stream()
+                .filter(of -> of.norm().id().equals(id))
+                .findFirst()
+                .map(of -> page(of, catalogue));
+    }
+
+    /** The question of an id; nothing where there is none. */
+    Optional<QuestionPage> question(String id, Language language) {
         Catalogue catalogue = desk.catalogue(language);
         return trace(language).questions().stream()
-                .filter(of -> of.question().id().equals(question))
+                .filter(of -> of.question().id().equals(id))
                 .findFirst()
-                .map(of -> pages.show(
-                        request,
-                        "question",
-                        new QuestionPage(
-                                of.question(), catalogue.title(of.question().theme()), of.norms())))
-                .orElseGet(() -> absent(request));
+                .map(of -> new QuestionPage(
+                        of.question(), catalogue.title(of.question().theme()), of.norms()));
     }
 
     /** All of it, from sentences to scenarios. */

@@ -9,6 +9,7 @@ import org.lexgap.workspace.Version;
  *
  * @param current the number of the version that the next upload builds on; 0 where there is none
  * @param uploads whether the reader may add a version
+ * @param fillable the number of the version that a questionnaire can be had filled in with; 0 where there is none
  * @param notice what was done just now
  * @param refusal why a file was not taken
  */
@@ -17,6 +18,7 @@ public record DossierPage(
         List<Row> rows,
         int current,
         boolean uploads,
+        int fillable,
         Optional<String> notice,
         Optional<Refusal> refusal) {
 

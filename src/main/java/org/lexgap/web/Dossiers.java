@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.lexgap.intake.Questionnaire;
 import org.lexgap.norm.Catalogue;
 import org.lexgap.web.DossierPage.Refusal;
 import org.lexgap.web.DossierPage.Row;
 import org.lexgap.workspace.Action;
 import org.lexgap.workspace.Dossier;
 import org.lexgap.workspace.Role;
-import org.lexgap.workspace.Standing;
 import org.lexgap.workspace.User;
 import org.lexgap.workspace.Version;
 import org.lexgap.workspace.Workspace;
@@ -30,11 +30,13 @@ class Dossiers {
     private final Workspace workspace;
     private final Desk desk;
     private final Pages pages;
+    private final Readings readings;
 
-    Dossiers(Workspace workspace, Desk desk, Pages pages) {
+    Dossiers(Workspace workspace, Desk desk, Pages pages, Readings readings) {
         this.workspace = workspace;
         this.desk = desk;
         this.pages = pages;
+        this.readings = readings;
     }
 
     /** All that the reader sees; with a state, the way to an observer's own dossier on it. */
@@ -116,14 +118,25 @@ class Dossiers {
             int before = i + 1 < versions.size() ? versions.get(i + 1).number() : 0;
             rows.add(row(versions.get(i), before, visitor, current));
         }
+        boolean uploads = user.may(Action.UPLOAD, dossier);
         DossierPage page = new DossierPage(
                 DossierName.of(dossier, desk.catalogue(visitor.language())),
                 rows,
                 current,
-                user.may(Action.UPLOAD, dossier),
+                uploads,
+                uploads && isFillable(dossier, current, visitor) ? current : 0,
                 notice,
                 refusal);
         return pages.show(request, status, "dossier", page);
+    }
+
+    private boolean isFillable(Dossier dossier, int number, Visitor visitor) {
+        return number > 0
+                && readings.read(visitor.signedIn(), dossier, number, visitor.language())
+                        .reading()
+                        .result()
+                        .filter(Questionnaire::takes)
+                        .isPresent();
     }
 
     /** The address of a dossier's page that says what was done. */
@@ -134,14 +147,13 @@ class Dossiers {
 
     private Row row(Version version, int before, Visitor visitor, int current) {
         User user = visitor.signedIn();
-        boolean isCurrent = version.number() == current;
         return new Row(
                 version,
                 name(version.by(), visitor.words()),
                 version.submittedBy().map(id -> name(id, visitor.words())).orElse(""),
                 before,
-                isCurrent && version.standing() == Standing.DRAFT && user.may(Action.SUBMIT, version.dossier()),
-                !isCurrent && version.standing() != Standing.SUBMITTED && user.may(Action.UPLOAD, version.dossier()));
+                version.isSubmittable(current) && user.may(Action.SUBMIT, version.dossier()),
+                version.isAdoptable(current) && user.may(Action.UPLOAD, version.dossier()));
     }
 
     /** With the name of whoever went on with the work. */

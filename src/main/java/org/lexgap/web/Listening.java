@@ -1,11 +1,17 @@
 package org.lexgap.web;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.PrivateKey;
+import java.security.Signature;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.springframework.boot.ssl.pem.PemContent;
 
 /**
  * Where and how the server takes connections.
@@ -24,7 +30,33 @@ public record Listening(String host, int port, Optional<Tls> tls, List<String> p
      * @param certificate with the chain behind it
      * @param key not encrypted
      */
-    public record Tls(Path certificate, Path key) {}
+    public record Tls(Path certificate, Path key) {
+
+        private static final byte[] ANYTHING = "lexgap".getBytes(StandardCharsets.UTF_8);
+
+        /** Whether both can be read and what the key signs is the certificate's: the server starts with any two. */
+        public boolean isPair() {
+            try {
+                PrivateKey signing = PemContent.load(key).getPrivateKey();
+                String algorithm =
+                        switch (signing.getAlgorithm()) {
+                            case "RSA" -> "SHA256withRSA";
+                            case "EC" -> "SHA256withECDSA";
+                            default -> signing.getAlgorithm();
+                        };
+                Signature signature = Signature.getInstance(algorithm);
+                signature.initSign(signing);
+                signature.update(ANYTHING);
+                byte[] signed = signature.sign();
+                signature.initVerify(
+                        PemContent.load(certificate).getCertificates().get(0).getPublicKey());
+                signature.update(ANYTHING);
+                return signature.verify(signed);
+            } catch (GeneralSecurityException | IOException | RuntimeException e) {
+                return false;
+            }
+        }
+    }
 
     /** Plain, with nobody in between. */
     public static Listening at(String host, int port) {

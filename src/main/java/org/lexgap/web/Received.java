@@ -2,6 +2,8 @@ package org.lexgap.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.lexgap.assessment.Warning;
 import org.lexgap.intake.Annotation;
 import org.lexgap.intake.Problem;
@@ -32,6 +34,29 @@ record Received(Readings.ReadFile file, List<Said> errors, List<Said> warnings) 
             return new Said(warning.at().orElse(otherwise), warning.code(), warning.message());
         }
 
+        /** Errors as programs are told of them. */
+        static List<Object> errors(List<Problem> problems, Words words) {
+            return problems.stream()
+                    .map(Said::of)
+                    .<Object>map(said -> said.shape("error", words))
+                    .toList();
+        }
+
+        /** With the fields that {@code validate --format json} gives. */
+        Map<String, Object> shape(String level, Words words) {
+            Map<String, Object> line = Json.object("file", at.file());
+            at.sheet().ifPresent(sheet -> {
+                line.put("sheet", sheet);
+                line.put("cell", at.cell());
+            });
+            line.put("line", at.line());
+            line.put("column", at.column());
+            line.put("level", level);
+            line.put("code", code);
+            line.put("message", words.say(message));
+            return line;
+        }
+
         /** As a page shows it. */
         Flaw flaw(Words words) {
             String where = at.line() == 0
@@ -60,9 +85,11 @@ record Received(Readings.ReadFile file, List<Said> errors, List<Said> warnings) 
         return errors.stream().anyMatch(said -> said.code().equals(TOO_BIG));
     }
 
-    /** Whether it is a workbook that was read through, so that its cells can be marked. */
+    /** Whether it is a questionnaire that was read through and has cells to be marked. */
     boolean isMarkable() {
-        return errors.stream().anyMatch(said -> said.at().sheet().isPresent());
+        return file.reading().whole()
+                && Stream.concat(errors.stream(), warnings.stream())
+                        .anyMatch(said -> said.at().sheet().isPresent());
     }
 
     /** What is to be written into the workbook. */

@@ -194,7 +194,7 @@ class Uploads {
                 file.fileName(),
                 file.hash(),
                 flaws(received.warnings(), visitor),
-                received.warnings().stream().anyMatch(said -> said.at().sheet().isPresent()),
+                received.isMarkable(),
                 missing);
         return pages.show(request, status, "waiting", page);
     }

@@ -9,6 +9,7 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.format.FormatterRegistry;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -24,6 +25,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     Federated.class,
     Dossiers.class,
     Uploads.class,
+    Questionnaires.class,
     Assessments.class,
     Comparisons.class,
     CataloguePages.class,
@@ -33,6 +35,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     ApiVersions.class,
     ApiUploads.class,
     ApiReports.class,
+    ApiQuestionnaires.class,
     ApiAnnotations.class,
     ApiComparisons.class,
     ApiPeople.class,
@@ -41,6 +44,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     ApiDocument.class,
     ApiDocumentation.class,
     Service.class,
+    WholeNumber.class,
     Faults.class
 })
 class WebConfiguration implements WebMvcConfigurer {
@@ -94,5 +98,10 @@ class WebConfiguration implements WebMvcConfigurer {
         registry.addInterceptor(new Gate());
         registry.addInterceptor(new Unrepeated());
         registry.addInterceptor(new Pace(System::nanoTime));
+    }
+
+    @Override
+    public void addFormatters(FormatterRegistry registry) {
+        registry.addConverter(new WholeNumber());
     }
 }

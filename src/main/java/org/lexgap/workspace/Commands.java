@@ -39,7 +39,7 @@ final class Commands {
             return;
         }
         touch(records -> {
-            AuditHead head = records.audit().heldHead();
+            AuditHead head = records.audit().head();
             if (head.equals(AuditHead.unsigned())) {
                 records.audit().keep(AuditHead.empty(seal));
             } else if (!head.isSignedBy(seal)) {
@@ -89,9 +89,10 @@ final class Commands {
         return storage.read(query);
     }
 
-    /** Changes what is no deed and so leaves no row. */
+    /** Changes what is no deed and so leaves no row; it waits for its turn like a command. */
     void touch(Consumer<Records> change) {
         storage.write(records -> {
+            records.audit().heldHead();
             change.accept(records);
             return records;
         });

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 
 /**
@@ -91,13 +92,11 @@ public final class Dossiers {
      */
     public Version adopt(User who, Dossier dossier, int number, int current) {
         return changed(who, Action.UPLOAD, dossier, number, (step, version) -> {
-            int now = current(step.records().versions().of(dossier))
-                    .map(Version::number)
-                    .orElse(0);
+            if (currentIn(step, dossier) != current || !version.isAdoptable(current)) {
+                throw new Refused(Refused.Reason.CONFLICT, "workspace.version-moved-on");
+            }
             step.done(Deed.VERSION_ADOPTED, version.subject());
-            return version.standing() != Standing.SUBMITTED && now == current && number != current
-                    ? Optional.of(version.adopted(step.sequence()))
-                    : Optional.empty();
+            return version.adopted(step.sequence());
         });
     }
 
@@ -108,11 +107,11 @@ public final class Dossiers {
      */
     public Version submit(User who, Dossier dossier, int number) {
         return changed(who, Action.SUBMIT, dossier, number, (step, version) -> {
-            boolean current = current(step.records().versions().of(dossier)).equals(Optional.of(version));
+            if (!version.isSubmittable(currentIn(step, dossier))) {
+                throw new Refused(Refused.Reason.CONFLICT, "workspace.version-moved-on");
+            }
             step.done(Deed.VERSION_SUBMITTED, version.subject());
-            return current && version.standing() == Standing.DRAFT
-                    ? Optional.of(version.submitted(step.user()))
-                    : Optional.empty();
+            return version.submitted(step.user());
         });
     }
 
@@ -196,17 +195,20 @@ public final class Dossiers {
                 .max(Version.BY_PLACE);
     }
 
-    private interface Change {
-        Optional<Version> of(Step step, Version version);
+    /** The number of the current version; 0 where there is none. */
+    private static int currentIn(Step step, Dossier dossier) {
+        return current(step.records().versions().of(dossier))
+                .map(Version::number)
+                .orElse(0);
     }
 
-    private Version changed(User who, Action action, Dossier dossier, int number, Change change) {
+    private Version changed(
+            User who, Action action, Dossier dossier, int number, BiFunction<Step, Version, Version> change) {
         return commands.run(who, step -> {
             require(step, action, dossier);
             Version version =
                     step.records().versions().numbered(dossier, number).orElseThrow(() -> absent(who, dossier));
-            Version changed = change.of(step, version)
-                    .orElseThrow(() -> new Refused(Refused.Reason.CONFLICT, "workspace.version-moved-on"));
+            Version changed = change.apply(step, version);
             step.records().versions().keepStanding(changed, step.sequence());
             return changed;
         });

@@ -40,13 +40,14 @@ class WarningsTest {
     void actsThatContradictOneAnotherBearTheirTitles() {
         assertThat(said("CONTRADICTION", SUMMARY.asOf(), Language.EN))
                 .containsExactly(
-                        "deprivation-statelessness-bar: Constitution art. 10 says full-bar, but Citizenship Act"
-                                + " art. 20 and Citizenship Act says no-bar; Constitution ranks higher; Citizenship Act is the later"
-                                + " one");
+                        "deprivation-statelessness-bar: Constitution art. 10 says \"Full bar, nobody can be left"
+                                + " stateless\", but Citizenship Act art. 20 and Citizenship Act says \"No bar, on grounds at"
+                                + " large\"; Constitution ranks higher; Citizenship Act is the later one");
         assertThat(said("CONTRADICTION", SUMMARY.asOf(), Language.RU))
-                .containsExactly("deprivation-statelessness-bar: Конституция, ст. 10 — full-bar, а Закон о гражданстве,"
-                        + " ст. 20 и Закон о гражданстве — no-bar; выше по юридической силе: Конституция; позднее вступил"
-                        + " в силу акт: Закон о гражданстве");
+                .containsExactly(
+                        "deprivation-statelessness-bar: Конституция, ст. 10 — «Полный запрет, безгражданство"
+                                + " исключено», а Закон о гражданстве, ст. 20 и Закон о гражданстве — «Запрета нет, основания самые"
+                                + " разные»; выше по юридической силе: Конституция; позднее вступил в силу акт: Закон о гражданстве");
     }
 
     @Test
@@ -81,14 +82,14 @@ class WarningsTest {
                         .filter(warning -> warning.code().equals("CHK-2"))
                         .map(warning -> warning.message().in(Language.RU)))
                 .containsExactly("пересмотр решения указан, а процедуры, по которой принимается первое решение, нет"
-                        + " (rsd-procedure: no, rejection-reconsidered: yes)");
+                        + " (rsd-procedure: «Нет», rejection-reconsidered: «Да»)");
         assertThat(said("CHK-2", SUMMARY.asOf(), Language.EN))
                 .containsExactly(
-                        "an appeal without a first procedure (rsd-procedure is no, rejection-reconsidered is yes)");
+                        "an appeal without a first procedure (rsd-procedure is \"No\", rejection-reconsidered is \"Yes\")");
     }
 
     private static List<String> said(String code, LocalDate day, Language language) {
-        return Programme.assessor().assess(SUMMARY, day).warnings().stream()
+        return Programme.in(language).assessor().assess(SUMMARY, day).warnings().stream()
                 .filter(warning -> warning.code().equals(code))
                 .map(warning -> warning.message().in(language))
                 .toList();

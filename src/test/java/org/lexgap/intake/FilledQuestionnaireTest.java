@@ -255,6 +255,25 @@ class FilledQuestionnaireTest {
     }
 
     @Test
+    void anErrorNamesWhatTheSheetNames() {
+        Filled dayless = Filled.blank(Language.EN)
+                .with("act-1", Column.TITLE_EN, "Citizenship Act")
+                .with("amendments", 1, Column.AMENDED, "Citizenship Act")
+                .with("amendments", 1, Column.AMENDED_BY, "Law 91");
+        assertThat(dayless.problems())
+                .containsExactly("q.xlsx:'Amendments'!B4: error MISSING_VALUE: this cell must be filled in");
+        Filled twice = Filled.blank(Language.EN)
+                .with("act-1", Column.TITLE_EN, "Citizenship Act")
+                .with("act-1", Column.IN_FORCE, LocalDate.of(1992, 3, 1))
+                .with("act-2", Column.IN_FORCE, LocalDate.of(1993, 3, 1));
+        twice.cell("act-2", Column.INSTRUMENT_ID).setCellValue("act-1");
+        assertThat(twice.problems())
+                .singleElement()
+                .asString()
+                .endsWith("the instrument “act-1” has the column “In force since” filled in a second time");
+    }
+
+    @Test
     void aQuestionIsAnsweredOnce() {
         Filled filled = Filled.blank(Language.EN).with("deprivation-appeal", Column.ANSWER, "Yes");
         XSSFSheet copy = filled.workbook().cloneSheet(filled.workbook().getSheetIndex(STATELESSNESS));

@@ -2,7 +2,6 @@ package org.lexgap.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -13,10 +12,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,52 +24,25 @@ class ServeIT {
     Path folder;
 
     @Test
-    void whoeverLetsOthersInWithoutEncryptionIsWarned() throws IOException, InterruptedException {
+    void whoeverLetsOthersInWithoutEncryptionIsWarned() throws IOException {
         assertThat(warnings("--host", "0.0.0.0")).contains("Warning: http://0.0.0.0:", "are not encrypted");
         assertThat(warnings("--host", "0.0.0.0", "--trusted-proxy", "10.0.0.5")).doesNotContain("encrypted");
         assertThat(warnings()).doesNotContain("encrypted");
     }
 
     /** What a server said on standard error until it served. */
-    private String warnings(String... more) throws IOException, InterruptedException {
-        Process process = served(more);
-        try (BufferedReader said = process.inputReader()) {
-            assertThat(said.readLine()).startsWith("Lexgap serves at ");
-        } finally {
-            process.destroyForcibly().waitFor();
-        }
+    private String warnings(String... options) throws IOException {
+        Serving.in(folder, options).close();
         return Files.readString(folder.resolve("err"));
-    }
-
-    private Process served(String... more) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-jar",
-                Path.of("target", "lexgap.jar").toAbsolutePath().toString(),
-                "serve",
-                "--data",
-                folder.resolve("data").toString(),
-                "--port",
-                "0"));
-        command.addAll(List.of(more));
-        return new ProcessBuilder(command)
-                .redirectError(folder.resolve("err").toFile())
-                .start();
     }
 
     @Test
     void itServesUntilItIsToldToEndAndTheLogIsWhole() throws IOException, InterruptedException {
-        Process process = served();
-        try (BufferedReader said = process.inputReader()) {
-            String address = said.readLine().replace("Lexgap serves at ", "");
-            String link = said.readLine().replaceFirst(".*: (?=http)", "");
-            assertThat(link).startsWith(address + "link/");
-            assertThat(got(address + "health").body()).isEqualTo("up\n");
-            assertThat(got(link).body()).contains("Set up the workspace");
-            process.destroy();
-            assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
-        } finally {
-            process.destroyForcibly();
+        try (Serving serving = Serving.in(folder)) {
+            assertThat(serving.link()).startsWith(serving.address() + "link/");
+            assertThat(got(serving.address() + "health").body()).isEqualTo("up\n");
+            assertThat(got(serving.link()).body()).contains("Set up the workspace");
+            assertThat(serving.ended()).isTrue();
         }
         Run verified = Run.jar("audit-verify", "--data", folder.resolve("data").toString());
         assertThat(verified.status()).as(verified.err()).isZero();
@@ -81,24 +51,30 @@ class ServeIT {
     }
 
     @Test
+    void whereThereIsNoWorkspaceNoneIsMadeToBeVerified() throws IOException {
+        Run verified = Run.jar("audit-verify", "--data", folder.toString());
+        assertThat(verified.status()).isEqualTo(4);
+        assertThat(verified.err()).contains("there is no workspace here").doesNotContain("Exception", "\tat ");
+        assertThat(verified.out()).isEmpty();
+        try (var files = Files.list(folder)) {
+            assertThat(files).isEmpty();
+        }
+    }
+
+    @Test
     void theKeyIsChangedWhileNobodyServesAndTheLogIsWhole() throws IOException, InterruptedException {
         String data = folder.resolve("data").toString();
         Path key = folder.resolve("data").resolve("lexgap.key");
-        Process process = served();
-        try (BufferedReader said = process.inputReader()) {
-            assertThat(said.readLine()).startsWith("Lexgap serves at ");
+        try (Serving serving = Serving.in(folder)) {
             String old = Files.readString(key);
             Run held = Run.jar("change-key", "--data", data);
             assertThat(held.status()).isEqualTo(4);
             assertThat(held.err()).contains("this workspace is open already");
-            process.destroy();
-            assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(serving.ended()).isTrue();
             Run changed = Run.jar("change-key", "--data", data);
             assertThat(changed.status()).as(changed.err()).isZero();
             assertThat(changed.out()).startsWith("The workspace has another key now, in " + key);
             assertThat(Files.readString(key)).isNotEqualTo(old);
-        } finally {
-            process.destroyForcibly();
         }
         Run verified = Run.jar("audit-verify", "--data", data);
         assertThat(verified.out()).isEqualTo("2 rows read: nothing was changed or cut.\n");

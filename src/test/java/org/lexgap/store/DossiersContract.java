@@ -208,7 +208,7 @@ abstract class DossiersContract extends WorkspaceContract {
                 .containsExactly("XAA 1, on 0, law of 2024-01-01, warnings accepted: 3, law.yaml");
         assertWhole();
         Place.tamper(data, "UPDATE version SET warnings = 0");
-        assertThat(workspace.audit().verify().faults()).isNotEmpty();
+        assertThat(workspace.audit().verifyFromConsole().faults()).isNotEmpty();
     }
 
     @Test

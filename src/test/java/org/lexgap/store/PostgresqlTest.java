@@ -35,6 +35,14 @@ class PostgresqlTest {
     }
 
     @Nested
+    class Guessing extends GuessingContract {
+        @Override
+        Place place(Path folder) {
+            return Place.postgresql(folder);
+        }
+    }
+
+    @Nested
     class Credentials extends CredentialsContract {
         @Override
         Place place(Path folder) {

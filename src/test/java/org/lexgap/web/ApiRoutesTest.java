@@ -36,6 +36,11 @@ class ApiRoutesTest {
         TABLE.put("GET /api/v1/norms", List.of(401, 200, 200, 200, 200, 200, 200));
         TABLE.put("GET /api/v1/questions", List.of(401, 200, 200, 200, 200, 200, 200));
         TABLE.put("GET /api/v1/trace", List.of(401, 200, 200, 200, 200, 200, 200));
+        TABLE.put("GET /api/v1/paragraphs", List.of(401, 200, 200, 200, 200, 200, 200));
+        TABLE.put("GET /api/v1/paragraphs/{paragraph}", List.of(401, 200, 200, 200, 200, 200, 200));
+        TABLE.put("GET /api/v1/norms/{norm}", List.of(401, 200, 200, 200, 200, 200, 200));
+        TABLE.put("GET /api/v1/questions/{question}", List.of(401, 200, 200, 200, 200, 200, 200));
+        TABLE.put("GET /api/v1/search", List.of(401, 200, 200, 200, 200, 200, 200));
         TABLE.put("GET /api/v1/dossiers", List.of(401, 403, 200, 200, 200, 200, 200));
         TABLE.put("GET /api/v1/overview", List.of(401, 403, 200, 403, 403, 403, 403));
         TABLE.put("GET /api/v1/overview/{state}/beside", List.of(401, 403, 404, 403, 403, 403, 403));
@@ -45,6 +50,8 @@ class ApiRoutesTest {
         TABLE.put("POST /api/v1/dossiers/{state}/annotated", List.of(401, 403, 403, 422, 403, 404, 404));
         TABLE.put("GET " + VERSIONS + "/{number}", List.of(401, 403, 404, 200, 200, 404, 404));
         TABLE.put("GET " + VERSIONS + "/{number}/original", List.of(401, 403, 404, 200, 200, 404, 404));
+        TABLE.put("GET /api/v1/dossiers/{state}/questionnaire", List.of(401, 403, 403, 200, 403, 404, 404));
+        TABLE.put("GET " + VERSIONS + "/{number}/questionnaire", List.of(401, 403, 404, 200, 200, 404, 404));
         TABLE.put("GET " + VERSIONS + "/{number}/assessment", List.of(401, 403, 404, 200, 200, 404, 404));
         TABLE.put("GET " + VERSIONS + "/{number}/report/{shape}", List.of(401, 403, 404, 200, 200, 404, 404));
         TABLE.put("GET " + VERSIONS + "/{number}/compliance/{shape}", List.of(401, 403, 404, 200, 200, 404, 404));
@@ -204,6 +211,10 @@ class ApiRoutesTest {
                 .replace("{shape}", "csv")
                 .replace("{number}", route.contains("tokens") ? "0" : "1")
                 .replace("{id}", "nobody")
+                .replace("{paragraph}", "44")
+                .replace("{norm}", "POA-44-FOUNDLING")
+                .replace("{question}", "foundling-grant")
+                .replace("/search", "/search?q=found")
                 .replace("/beside", "/beside?organisation=Nobody");
     }
 

@@ -88,6 +88,9 @@ class ApiSeeTest {
             assertThat(workbook.getSheet("Cover").getCellComments()).isNotEmpty();
         }
         checked(drafter.post("/dossiers/XAA/annotated", Samples.good()), 422, "Problem");
+        Map<?, ?> other =
+                checked(drafter.post("/dossiers/XAA/annotated?name=law.xlsx", Samples.workbook()), 422, "Problem");
+        assertThat(other.toString()).contains("no questionnaire that can be read", "code=NO_QUESTIONNAIRE");
         assertThat(Program.items(drafter.get(VERSIONS))).hasSize(2);
     }
 

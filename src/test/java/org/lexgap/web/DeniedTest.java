@@ -27,7 +27,7 @@ class DeniedTest {
 
     @AfterEach
     void end() {
-        assertThat(served.workspace().audit().verify().faults()).isEmpty();
+        assertThat(served.workspace().audit().verifyFromConsole().faults()).isEmpty();
         served.close();
     }
 

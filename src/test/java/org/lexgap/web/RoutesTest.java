@@ -69,6 +69,8 @@ class RoutesTest {
         TABLE.put("GET /dossiers/{state}/{number}/compliance/{shape}", List.of(303, 403, 404, 200, 200, 404, 404));
         TABLE.put("GET /dossiers/{state}/{number}/assessment.json", List.of(303, 403, 404, 200, 200, 404, 404));
         TABLE.put("GET /dossiers/{state}/{number}/file", List.of(303, 403, 404, 200, 200, 404, 404));
+        TABLE.put("GET /dossiers/{state}/questionnaire", List.of(303, 403, 403, 200, 403, 404, 404));
+        TABLE.put("GET /dossiers/{state}/{number}/questionnaire", List.of(303, 403, 404, 200, 200, 404, 404));
         TABLE.put("GET /dossiers/{state}/{number}/conflict", List.of(303, 403, 403, 200, 403, 404, 404));
         TABLE.put("POST /dossiers/{state}/{number}/adopt", List.of(303, 403, 403, 409, 403, 404, 404));
         // The drafter comes first, and a version is submitted once.
@@ -157,6 +159,21 @@ class RoutesTest {
         assertThat(served.browser().get("/sign-in").headers().allValues("Set-Cookie"))
                 .isNotEmpty()
                 .allMatch(cookie -> cookie.contains("HttpOnly") && cookie.contains("SameSite=Strict"));
+    }
+
+    @Test
+    void nothingIsKeptOnTheWayButStyleAndScripts() {
+        Browser drafter = served.signedIn("drafter");
+        for (String path : List.of("/sign-in", "/dossiers", "/dossiers/XAA", "/catalogue", "/nothing", "/health")) {
+            assertThat(drafter.get(path).headers().allValues("Cache-Control"))
+                    .as(path)
+                    .containsExactly("no-store");
+        }
+        for (String path : List.of("/style.css", "/htmx.js", "/lexgap.js")) {
+            assertThat(drafter.get(path).headers().allValues("Cache-Control"))
+                    .as(path)
+                    .containsExactly("max-age=3600");
+        }
     }
 
     @Test

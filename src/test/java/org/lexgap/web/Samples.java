@@ -1,5 +1,7 @@
 package org.lexgap.web;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -7,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.lexgap.intake.Questionnaire;
 import org.lexgap.language.Language;
 import org.lexgap.norm.Theme;
@@ -38,6 +41,14 @@ final class Samples {
         return amended.getBytes(StandardCharsets.UTF_8);
     }
 
+    /** One on XAA that names an office, for which no workbook has a place. */
+    static byte[] withOffices() {
+        return ("lexgap: 1\nstate: XAA\ntitle: Law in force\nasOf: 2024-01-01\noffices:\n"
+                        + "  - {name: Ministry of Justice, themes: [statelessness]}\n"
+                        + "answers:\n  foundling-grant: nothing\n")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
     /** What observers say of XAA: one answer, against the government's. */
     static byte[] observed() {
         return ("lexgap: 1\nstate: XAA\ntitle: Facts <of> observers\nasOf: 2024-01-01\nsource: ngo\nanswers:\n"
@@ -48,6 +59,30 @@ final class Samples {
     /** A questionnaire on XAA whose cover nobody filled in. */
     static byte[] unfilled() {
         return Questionnaire.blank(Optional.of("XAA"), Set.of(Theme.STATELESSNESS), Language.EN, Optional.empty());
+    }
+
+    /** A workbook that is no questionnaire. */
+    static byte[] workbook() {
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            workbook.createSheet("Budget").createRow(0).createCell(0).setCellValue("foundling-grant");
+            workbook.write(bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A questionnaire of which a cell stands further to the right than one is read. */
+    static byte[] tooWide() {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(unfilled()));
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            workbook.getSheetAt(1).getRow(3).createCell(300).setCellValue("far");
+            workbook.write(bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The same in all but a word of its title. */

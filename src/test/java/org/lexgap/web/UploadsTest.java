@@ -1,12 +1,14 @@
 package org.lexgap.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lexgap.workspace.Dossier;
+import org.lexgap.workspace.Hash;
+import org.lexgap.workspace.Refused;
 
 /** Files that are not to be taken: each is answered with a page, and nothing of it is stored. */
 class UploadsTest {
@@ -43,7 +48,7 @@ class UploadsTest {
     @AfterEach
     void nothingIsStored() {
         assertThat(drafter.get("/dossiers/XAA").body()).contains("No version yet");
-        assertThat(served.workspace().audit().verify().faults()).isEmpty();
+        assertThat(served.workspace().audit().verifyFromConsole().faults()).isEmpty();
     }
 
     @ParameterizedTest
@@ -91,6 +96,19 @@ class UploadsTest {
                 .contains("attachment", "law.xlsx");
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(annotated.body()))) {
             assertThat(workbook.getSheet("Cover").getCellComments()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void whatIsNoQuestionnaireIsNotOfferedToBeMarked() {
+        for (byte[] other : List.of(Samples.workbook(), Samples.tooWide(), "PK no workbook".getBytes())) {
+            HttpResponse<String> answer = drafter.upload("/dossiers/XAA", 0, "law.xlsx", other);
+            assertThat(answer.statusCode()).isEqualTo(422);
+            assertThat(answer.body()).contains("law.xlsx was not taken").doesNotContain("/annotated");
+            assertThatThrownBy(() -> served.workspace()
+                            .waiting()
+                            .of(served.user("drafter"), Dossier.ofGovernment("XAA"), Hash.of(other)))
+                    .isInstanceOf(Refused.class);
         }
     }
 

@@ -94,8 +94,11 @@ abstract class WorkContract {
             assertThat(drafter.get("/dossiers").headers().firstValue("Location"))
                     .contains("/sign-in");
             assertThat(root.get("/audit").body())
+                    .contains("Verify the whole log")
+                    .doesNotContain("nothing was changed");
+            assertThat(root.get("/audit?verified=true").body())
                     .contains("nothing was changed or cut", "version submitted", "user deactivated");
-            assertThat(served.workspace().audit().verify().faults()).isEmpty();
+            assertThat(served.workspace().audit().verifyFromConsole().faults()).isEmpty();
         }
     }
 
@@ -143,7 +146,7 @@ abstract class WorkContract {
             assertThat(drafter.get(path).statusCode()).isEqualTo(404);
             assertThat(served.signedIn("root").get("/audit").body())
                     .contains("XAA 1, on 0, law of 2024-01-01, warnings accepted: 1, bill.yaml");
-            assertThat(served.workspace().audit().verify().faults()).isEmpty();
+            assertThat(served.workspace().audit().verifyFromConsole().faults()).isEmpty();
 
             // What was accepted once is not asked again.
             drafter.get("/dossiers/XAA");

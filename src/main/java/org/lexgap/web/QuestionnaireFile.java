@@ -1,0 +1,39 @@
+package org.lexgap.web;
+
+import java.util.Optional;
+import java.util.Set;
+import org.lexgap.intake.Questionnaire;
+import org.lexgap.intake.Reading;
+import org.lexgap.language.Language;
+import org.lexgap.law.LawSummary;
+import org.lexgap.workspace.Dossier;
+import org.lexgap.workspace.Version;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+
+/** Questionnaires as files to take away, in the language of whoever fills them in. */
+record QuestionnaireFile(Language language) {
+
+    /** One that asks everything of a state. */
+    ResponseEntity<byte[]> blank(Dossier dossier) {
+        Optional<String> state = Optional.of(dossier.state()).filter(Questionnaire::knows);
+        byte[] workbook = Questionnaire.blank(state, Set.of(), language, Optional.empty());
+        return file(dossier.state() + "-questionnaire.xlsx", workbook);
+    }
+
+    /** One that holds what a version says and asks the rest; or what of it no workbook can hold. */
+    Reading<byte[]> filled(LawSummary summary) {
+        return Questionnaire.filled(summary, Set.of(), language, Optional.empty());
+    }
+
+    /** Such a one as an answer. */
+    ResponseEntity<byte[]> of(Version version, byte[] workbook) {
+        return file(version.dossier().state() + "-" + version.number() + "-questionnaire.xlsx", workbook);
+    }
+
+    private ResponseEntity<byte[]> file(String name, byte[] workbook) {
+        return Pages.attachment(name, Uploads.WORKBOOK)
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.code())
+                .body(workbook);
+    }
+}
