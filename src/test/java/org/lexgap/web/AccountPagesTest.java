@@ -79,7 +79,7 @@ class AccountPagesTest {
         root.get(person("drafter") + "/deactivate?lang=en");
         HttpResponse<String> unsure = root.post(person("drafter") + "/deactivate", Map.of());
         assertThat(unsure.statusCode()).isEqualTo(422);
-        assertThat(unsure.body()).contains("Tick that it is meant");
+        assertThat(unsure.body()).contains("Tick that the person is to be deactivated");
         assertThat(drafter.get("/account").statusCode()).isEqualTo(200);
         HttpResponse<String> last = root.post(person("root") + "/deactivate", Map.of("sure", "yes"));
         assertThat(last.statusCode()).isEqualTo(409);
