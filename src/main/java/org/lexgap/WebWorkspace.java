@@ -15,10 +15,10 @@ import org.lexgap.cli.Server;
 import org.lexgap.language.Message;
 import org.lexgap.store.CannotStart;
 import org.lexgap.store.DataFolder;
-import org.lexgap.web.Desk;
-import org.lexgap.web.Listening;
-import org.lexgap.web.Listening.Tls;
+import org.lexgap.web.KnowledgeBase;
 import org.lexgap.web.Provider;
+import org.lexgap.web.ServerSettings;
+import org.lexgap.web.ServerSettings.Tls;
 import org.lexgap.web.WebServer;
 import org.lexgap.workspace.AuditReport;
 import org.springframework.boot.web.server.PortInUseException;
@@ -30,11 +30,11 @@ final class WebWorkspace implements Server {
     private static final Pattern LITERAL =
             Pattern.compile("^(?:\\d{1,3}(?:\\.\\d{1,3}){3}|[0-9a-fA-F.]{0,45}+:[0-9a-fA-F:.]{0,45})$");
 
-    private final Desk desk;
+    private final KnowledgeBase knowledge;
     private final Map<String, String> environment;
 
-    WebWorkspace(Desk desk, Map<String, String> environment) {
-        this.desk = desk;
+    WebWorkspace(KnowledgeBase knowledge, Map<String, String> environment) {
+        this.knowledge = knowledge;
         this.environment = environment;
     }
 
@@ -44,17 +44,17 @@ final class WebWorkspace implements Server {
         if (!isKnown(place.host())) {
             throw new CannotServe(Message.of("web.start.address", place.host()), null);
         }
-        Listening listening = listening(place);
+        ServerSettings settings = settings(place);
         CountDownLatch ended = new CountDownLatch(1);
         try (DataFolder data = opened(place.data(), DataFolder::open)) {
             // A signal to the process ends the server on another thread: the folder is closed there, after the last
             // answer.
-            WebServer server = WebServer.start(data.workspace(), desk, listening, provider(), () -> {
+            WebServer server = WebServer.start(data.workspace(), knowledge, settings, provider(), () -> {
                 data.close();
                 ended.countDown();
             });
             String shown = place.host().contains(":") ? "[" + place.host() + "]" : place.host();
-            String address = listening.scheme() + "://" + shown + ":" + server.port() + "/";
+            String address = settings.scheme() + "://" + shown + ":" + server.port() + "/";
             if (isOpenAndPlain(place)) {
                 warned.accept(Message.of("web.start.plain", address));
             }
@@ -80,7 +80,7 @@ final class WebWorkspace implements Server {
         }
     }
 
-    private static Listening listening(Place place) {
+    private static ServerSettings settings(Place place) {
         Optional<Tls> tls = place.certificate()
                 .map(certificate ->
                         new Tls(readable(certificate), readable(place.key().orElseThrow())));
@@ -88,7 +88,7 @@ final class WebWorkspace implements Server {
             throw new CannotServe(
                     Message.of("web.start.tls", place.certificate().orElseThrow()), null);
         }
-        return new Listening(
+        return new ServerSettings(
                 place.host(),
                 place.port(),
                 tls,

@@ -16,10 +16,10 @@ import org.lexgap.norm.Catalogue;
 import org.lexgap.rulebase.CompiledRules;
 import org.lexgap.rulebase.DrlRuleBook;
 import org.lexgap.rulebase.DroolsAssessor;
-import org.lexgap.web.Desk;
+import org.lexgap.web.KnowledgeBase;
 
 /** Puts the parts together; each is made when first asked for, so that a command pays for what it uses. */
-final class Wiring implements Workshop, Desk {
+final class Wiring implements Workshop, KnowledgeBase {
 
     private final Language language;
     private final Parts parts;

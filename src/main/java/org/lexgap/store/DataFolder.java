@@ -12,8 +12,8 @@ import org.lexgap.language.Message;
 import org.lexgap.workspace.AuditHead;
 import org.lexgap.workspace.KeyChange;
 import org.lexgap.workspace.Refused;
-import org.lexgap.workspace.Room;
 import org.lexgap.workspace.Seal;
+import org.lexgap.workspace.StorageLimit;
 import org.lexgap.workspace.Unavailable;
 import org.lexgap.workspace.Workspace;
 
@@ -169,10 +169,10 @@ public final class DataFolder implements AutoCloseable {
         return next.isPresent() ? next.get() : file.seal(random);
     }
 
-    private static Room room(Map<String, String> settings) {
-        return new Room(
-                limit(settings, TEAM_MEGABYTES, Room.USUAL.megabytes()),
-                limit(settings, TEAM_VERSIONS, Room.USUAL.versions()));
+    private static StorageLimit room(Map<String, String> settings) {
+        return new StorageLimit(
+                limit(settings, TEAM_MEGABYTES, StorageLimit.USUAL.megabytes()),
+                limit(settings, TEAM_VERSIONS, StorageLimit.USUAL.versions()));
     }
 
     private static int limit(Map<String, String> settings, String name, int usual) {

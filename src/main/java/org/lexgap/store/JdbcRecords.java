@@ -4,12 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
-import org.lexgap.workspace.AnswerRecords;
 import org.lexgap.workspace.AttemptRecords;
 import org.lexgap.workspace.AuditRecords;
 import org.lexgap.workspace.IdentityRecords;
 import org.lexgap.workspace.PassRecords;
 import org.lexgap.workspace.Records;
+import org.lexgap.workspace.ResponseRecords;
 import org.lexgap.workspace.TextRecords;
 import org.lexgap.workspace.UserRecords;
 import org.lexgap.workspace.VersionRecords;
@@ -25,7 +25,7 @@ record JdbcRecords(
         VersionRecords versions,
         TextRecords texts,
         WaitingRecords waiting,
-        AnswerRecords answers,
+        ResponseRecords responses,
         IdentityRecords identities,
         AuditRecords audit)
         implements Records {
@@ -38,7 +38,7 @@ record JdbcRecords(
                 new JdbcVersions(sql),
                 new JdbcTexts(sql),
                 new JdbcWaiting(sql),
-                new JdbcAnswers(sql),
+                new JdbcResponses(sql),
                 new JdbcIdentities(sql),
                 new JdbcAudit(sql));
     }

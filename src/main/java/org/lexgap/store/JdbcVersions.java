@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.lexgap.workspace.Dossier;
-import org.lexgap.workspace.Room;
 import org.lexgap.workspace.Standing;
+import org.lexgap.workspace.StorageLimit;
 import org.lexgap.workspace.Version;
 import org.lexgap.workspace.VersionRecords;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -76,14 +76,14 @@ record JdbcVersions(JdbcClient sql) implements VersionRecords {
     }
 
     @Override
-    public Room.Taken taken(Dossier dossier) {
+    public StorageLimit.Taken taken(Dossier dossier) {
         return sql.sql("SELECT COUNT(*) AS versions,"
                         + " COALESCE(SUM(OCTET_LENGTH(o.content) + OCTET_LENGTH(c.content)), 0) AS bytes"
                         + " FROM version v JOIN stored_text o ON o.hash = v.original JOIN stored_text c ON c.hash = v.canonical"
                         + " WHERE v.organisation = :organisation AND (v.organisation <> '' OR v.state = :state)")
                 .param("state", dossier.state())
                 .param("organisation", organisation(dossier))
-                .query((row, number) -> new Room.Taken(row.getLong("versions"), row.getLong("bytes")))
+                .query((row, number) -> new StorageLimit.Taken(row.getLong("versions"), row.getLong("bytes")))
                 .single();
     }
 

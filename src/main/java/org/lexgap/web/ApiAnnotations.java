@@ -41,16 +41,16 @@ class ApiAnnotations {
         // Whoever may not see the dossier learns nothing from what is said of the file.
         workspace.dossiers().versions(visitor.signedIn(), dossier);
         byte[] content = Body.bytes(request, ApiUploads.LARGEST);
-        Received received = Received.of(readings.read(name, content, visitor.language()), name, dossier);
+        ReceivedFile received = ReceivedFile.of(readings.read(name, content, visitor.language()), name, dossier);
         if (!received.file().reading().whole()) {
             throw new ApiFault(
                     HttpStatus.UNPROCESSABLE_CONTENT,
                     Message.of("upload.not-to-be-marked"),
-                    Received.Said.errors(received.file().reading().problems(), visitor.words()));
+                    ReceivedFile.Said.errors(received.file().reading().problems(), visitor.words()));
         }
         try {
             byte[] workbook = Annotation.of(name, content, received.remarks(visitor.words()), visitor.language());
-            return Pages.file(name, Uploads.WORKBOOK, workbook);
+            return Pages.file(name, UploadPages.WORKBOOK, workbook);
         } catch (Unreadable e) {
             throw new ApiFault(HttpStatus.UNPROCESSABLE_CONTENT, e.problem().message(), List.of());
         }

@@ -34,13 +34,13 @@ class ApiAudit {
             HttpServletRequest request,
             @RequestParam(defaultValue = "0") long cursor,
             @RequestParam(defaultValue = "50") int limit) {
-        Listing.checkLimit(limit);
+        ApiList.checkLimit(limit);
         User user = Visitor.of(request).signedIn();
         List<AuditRow> rows = trail.rows(user, Math.min(Math.max(0, cursor), Long.MAX_VALUE - 1) + 1, limit);
         Optional<String> next = rows.size() < limit
                 ? Optional.empty()
                 : Optional.of(String.valueOf(rows.get(rows.size() - 1).sequence()));
-        return Listing.of(rows.stream().<Object>map(Shapes::row).toList(), next);
+        return ApiList.of(rows.stream().<Object>map(ApiShapes::row).toList(), next);
     }
 
     /** Whether anything was changed from outside. */
@@ -50,7 +50,7 @@ class ApiAudit {
     ResponseEntity<byte[]> verification(HttpServletRequest request) {
         Words words = Visitor.of(request).words();
         AuditReport report = trail.verify(Visitor.of(request).signedIn());
-        return Listing.data(Json.object(
+        return ApiList.data(Json.object(
                 "rows",
                 report.rows(),
                 "whole",
@@ -59,7 +59,7 @@ class ApiAudit {
                 report.faults().stream()
                         .<Object>map(fault -> Json.object(
                                 "kind",
-                                Shapes.code(fault.kind()),
+                                ApiShapes.code(fault.kind()),
                                 "sequence",
                                 fault.sequence(),
                                 "says",

@@ -24,11 +24,11 @@ import org.springframework.web.server.ResponseStatusException;
 @Api
 class ApiCatalogue {
 
-    private final Desk desk;
+    private final KnowledgeBase knowledge;
     private final CataloguePages pages;
 
-    ApiCatalogue(Desk desk, CataloguePages pages) {
-        this.desk = desk;
+    ApiCatalogue(KnowledgeBase knowledge, CataloguePages pages) {
+        this.knowledge = knowledge;
         this.pages = pages;
     }
 
@@ -37,14 +37,14 @@ class ApiCatalogue {
     @GetMapping(Api.ROOT + "/norms")
     ResponseEntity<byte[]> norms(HttpServletRequest request) {
         Language language = Visitor.of(request).language();
-        return answer(CatalogueJson.norms(desk.catalogue(language)), language);
+        return answer(CatalogueJson.norms(knowledge.catalogue(language)), language);
     }
 
     @Needs(Action.READ_CATALOGUE)
     @GetMapping(Api.ROOT + "/questions")
     ResponseEntity<byte[]> questions(HttpServletRequest request) {
         Language language = Visitor.of(request).language();
-        return answer(CatalogueJson.questions(desk.catalogue(language)), language);
+        return answer(CatalogueJson.questions(knowledge.catalogue(language)), language);
     }
 
     /** From each sentence of the Programme to its norms, their questions, rules and scenarios. */
@@ -60,7 +60,7 @@ class ApiCatalogue {
     @GetMapping(Api.ROOT + "/paragraphs")
     ResponseEntity<byte[]> paragraphs(HttpServletRequest request) {
         Language language = Visitor.of(request).language();
-        List<Paragraph> paragraphs = desk.catalogue(language).paragraphs();
+        List<Paragraph> paragraphs = knowledge.catalogue(language).paragraphs();
         return answer(paragraphs.stream().map(CatalogueShapes::listed).toList(), language);
     }
 
@@ -94,10 +94,11 @@ class ApiCatalogue {
     @GetMapping(Api.ROOT + "/search")
     ResponseEntity<byte[]> search(HttpServletRequest request, @RequestParam String q) {
         Language language = Visitor.of(request).language();
-        Catalogue catalogue = desk.catalogue(language);
+        Catalogue catalogue = knowledge.catalogue(language);
         CatalogueSearch search = CatalogueSearch.of(q);
         return answer(
-                CatalogueShapes.found(search.norms(catalogue, desk.ruleBook(language)), search.questions(catalogue)),
+                CatalogueShapes.found(
+                        search.norms(catalogue, knowledge.ruleBook(language)), search.questions(catalogue)),
                 language);
     }
 

@@ -75,9 +75,9 @@ class ApiComparisons {
         User user = Visitor.of(request).signedIn();
         Dossier government = Dossier.ofGovernment(state);
         Dossier observers = Dossier.of(state, organisation);
-        Side first = side(user, government, Comparisons.last(workspace, user, government), Optional.empty());
+        Side first = side(user, government, ComparisonPages.last(workspace, user, government), Optional.empty());
         Optional<LocalDate> day = Optional.of(first.assessment().asOf());
-        return compared(first, side(user, observers, Comparisons.last(workspace, user, observers), day));
+        return compared(first, side(user, observers, ComparisonPages.last(workspace, user, observers), day));
     }
 
     /** A version, assessed on a day. */
@@ -104,7 +104,7 @@ class ApiComparisons {
 
     private static ResponseEntity<byte[]> compared(Side first, Side second) {
         Comparison comparison = Comparison.of(first.assessment(), second.assessment());
-        return Listing.data(Json.object(
+        return ApiList.data(Json.object(
                 "state",
                 first.version().dossier().state(),
                 "first",

@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Api
 class ApiDocument {
 
-    static final byte[] CONTENT = Service.resource("openapi.json");
+    static final byte[] CONTENT = StaticFiles.resource("openapi.json");
 
     @Open
     @GetMapping(Api.ROOT + "/openapi.json")

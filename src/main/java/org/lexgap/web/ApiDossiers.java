@@ -18,12 +18,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ApiDossiers {
 
     private final Workspace workspace;
-    private final Desk desk;
-    private final Shapes shapes;
+    private final KnowledgeBase knowledge;
+    private final ApiShapes shapes;
 
-    ApiDossiers(Workspace workspace, Desk desk, Shapes shapes) {
+    ApiDossiers(Workspace workspace, KnowledgeBase knowledge, ApiShapes shapes) {
         this.workspace = workspace;
-        this.desk = desk;
+        this.knowledge = knowledge;
         this.shapes = shapes;
     }
 
@@ -31,7 +31,7 @@ class ApiDossiers {
     @Needs(Action.KEEP_OWN_ACCOUNT)
     @GetMapping(Api.ROOT + "/me")
     ResponseEntity<byte[]> me(HttpServletRequest request) {
-        return Listing.data(Shapes.person(Visitor.of(request).signedIn()));
+        return ApiList.data(ApiShapes.person(Visitor.of(request).signedIn()));
     }
 
     /** The states that took part in the Conference. */
@@ -42,8 +42,8 @@ class ApiDossiers {
             @RequestParam Optional<String> cursor,
             @RequestParam(defaultValue = "50") int limit) {
         List<State> states =
-                List.copyOf(desk.catalogue(Visitor.of(request).language()).states());
-        return Listing.of(
+                List.copyOf(knowledge.catalogue(Visitor.of(request).language()).states());
+        return ApiList.of(
                 states,
                 State::iso,
                 cursor,
@@ -60,12 +60,12 @@ class ApiDossiers {
             @RequestParam(defaultValue = "50") int limit) {
         User user = Visitor.of(request).signedIn();
         List<Dossier> all = workspace.dossiers().all(user);
-        return Listing.of(
+        return ApiList.of(
                 all,
                 Dossier::toString,
                 cursor,
                 limit,
-                dossier -> Shapes.dossier(
+                dossier -> ApiShapes.dossier(
                         dossier, workspace.dossiers().versions(user, dossier).size()));
     }
 
@@ -77,7 +77,7 @@ class ApiDossiers {
             @RequestParam Optional<String> cursor,
             @RequestParam(defaultValue = "50") int limit) {
         List<Version> all = workspace.dossiers().overview(Visitor.of(request).signedIn());
-        return Listing.of(
+        return ApiList.of(
                 all,
                 version -> version.dossier().toString(),
                 cursor,

@@ -30,11 +30,11 @@ class ApiPeople {
     private static final List<String> POSITION = List.of("role", "state", "organisation");
 
     private final Accounts accounts;
-    private final Once once;
+    private final IdempotencyKeys keys;
 
-    ApiPeople(Workspace workspace, Once once) {
+    ApiPeople(Workspace workspace, IdempotencyKeys keys) {
         this.accounts = workspace.accounts();
-        this.once = once;
+        this.keys = keys;
     }
 
     @Needs(Action.KEEP_USERS)
@@ -44,13 +44,13 @@ class ApiPeople {
             @RequestParam Optional<String> cursor,
             @RequestParam(defaultValue = "50") int limit) {
         List<Account> all = accounts.all(Visitor.of(request).signedIn());
-        return Listing.of(all, account -> account.user().id(), cursor, limit, Shapes::account);
+        return ApiList.of(all, account -> account.user().id(), cursor, limit, ApiShapes::account);
     }
 
     @Needs(Action.KEEP_USERS)
     @GetMapping(PEOPLE + "/{id}")
     ResponseEntity<byte[]> one(HttpServletRequest request, @PathVariable String id) {
-        return Listing.data(Shapes.account(accounts.one(Visitor.of(request).signedIn(), id)));
+        return ApiList.data(ApiShapes.account(accounts.one(Visitor.of(request).signedIn(), id)));
     }
 
     /** Adds somebody, who comes in by the link that is answered. */
@@ -59,7 +59,7 @@ class ApiPeople {
     ResponseEntity<byte[]> add(HttpServletRequest request) {
         User administrator = Visitor.of(request).signedIn();
         byte[] body = Body.small(request);
-        return once.answer(request, body, () -> {
+        return keys.once(request, body, () -> {
             Map<String, String> fields =
                     Body.fields(request, body, List.of("name", "fullName", "role", "state", "organisation"));
             Invited invited = accounts.add(
@@ -76,9 +76,9 @@ class ApiPeople {
     @PostMapping(PEOPLE + "/{id}/recover")
     ResponseEntity<byte[]> recover(HttpServletRequest request, @PathVariable String id) {
         User administrator = Visitor.of(request).signedIn();
-        return once.answer(request, Body.small(request), () -> {
+        return keys.once(request, Body.small(request), () -> {
             User user = accounts.one(administrator, id).user();
-            return Listing.data(linked(request, user, accounts.recover(administrator, id)));
+            return ApiList.data(linked(request, user, accounts.recover(administrator, id)));
         });
     }
 
@@ -87,9 +87,9 @@ class ApiPeople {
     @PostMapping(PEOPLE + "/{id}/reactivate")
     ResponseEntity<byte[]> reactivate(HttpServletRequest request, @PathVariable String id) {
         User administrator = Visitor.of(request).signedIn();
-        return once.answer(request, Body.small(request), () -> {
+        return keys.once(request, Body.small(request), () -> {
             Invited invited = accounts.reactivate(administrator, id);
-            return Listing.data(linked(request, invited.user(), invited.link()));
+            return ApiList.data(linked(request, invited.user(), invited.link()));
         });
     }
 
@@ -99,10 +99,10 @@ class ApiPeople {
     ResponseEntity<byte[]> move(HttpServletRequest request, @PathVariable String id) {
         User administrator = Visitor.of(request).signedIn();
         byte[] body = Body.small(request);
-        return once.answer(
+        return keys.once(
                 request,
                 body,
-                () -> Listing.data(Shapes.person(
+                () -> ApiList.data(ApiShapes.person(
                         accounts.move(administrator, id, position(Body.fields(request, body, POSITION))))));
     }
 
@@ -111,10 +111,10 @@ class ApiPeople {
     @PostMapping(PEOPLE + "/{id}/deactivate")
     ResponseEntity<byte[]> deactivate(HttpServletRequest request, @PathVariable String id) {
         User administrator = Visitor.of(request).signedIn();
-        return once.answer(
+        return keys.once(
                 request,
                 Body.small(request),
-                () -> Listing.data(Shapes.person(accounts.deactivate(administrator, id))));
+                () -> ApiList.data(ApiShapes.person(accounts.deactivate(administrator, id))));
     }
 
     /** Names a colleague who goes on with the work. */
@@ -123,27 +123,29 @@ class ApiPeople {
     ResponseEntity<byte[]> handOver(HttpServletRequest request, @PathVariable String id) {
         User administrator = Visitor.of(request).signedIn();
         byte[] body = Body.small(request);
-        return once.answer(request, body, () -> {
+        return keys.once(request, body, () -> {
             String to = Body.required(Body.fields(request, body, List.of("to")), "to");
-            return Listing.data(Shapes.person(accounts.handOver(administrator, id, to)));
+            return ApiList.data(ApiShapes.person(accounts.handOver(administrator, id, to)));
         });
     }
 
     private static Map<String, Object> linked(HttpServletRequest request, User user, String link) {
-        return Json.object("person", Shapes.person(user), "link", People.address(request, link));
+        return Json.object("person", ApiShapes.person(user), "link", PeoplePages.address(request, link));
     }
 
     private static Position position(Map<String, String> fields) {
         String wanted = Body.required(fields, "role");
         Role role = Arrays.stream(Role.values())
-                .filter(known -> Shapes.code(known).equals(wanted))
+                .filter(known -> ApiShapes.code(known).equals(wanted))
                 .findFirst()
                 .orElseThrow(() -> new ApiFault(
                         HttpStatus.UNPROCESSABLE_CONTENT,
                         "api.no-role",
                         String.join(
                                 ", ",
-                                Arrays.stream(Role.values()).map(Shapes::code).toList())));
+                                Arrays.stream(Role.values())
+                                        .map(ApiShapes::code)
+                                        .toList())));
         return new Position(
                 role, Optional.ofNullable(fields.get("state")), Optional.ofNullable(fields.get("organisation")));
     }

@@ -56,6 +56,6 @@ class ApiQuestionnaires {
                 .orElseThrow(() -> new ApiFault(
                         HttpStatus.UNPROCESSABLE_CONTENT,
                         Message.of("upload.no-questionnaire"),
-                        Received.Said.errors(workbook.problems(), visitor.words())));
+                        ReceivedFile.Said.errors(workbook.problems(), visitor.words())));
     }
 }

@@ -33,7 +33,7 @@ class ApiTokens {
             @RequestParam Optional<Long> cursor,
             @RequestParam(defaultValue = "50") int limit) {
         List<Token> tokens = account.tokens(Visitor.of(request).signedIn());
-        return Listing.ofNumbered(
+        return ApiList.ofNumbered(
                 tokens,
                 Token::number,
                 cursor,

@@ -37,21 +37,26 @@ class ApiUploads {
     static {
         TYPES.put(MediaType.APPLICATION_JSON, "summary.json");
         TYPES.put(MediaType.parseMediaType("application/yaml"), "summary.yaml");
-        TYPES.put(Uploads.WORKBOOK, "summary.xlsx");
+        TYPES.put(UploadPages.WORKBOOK, "summary.xlsx");
     }
 
     private final Workspace workspace;
-    private final Desk desk;
+    private final KnowledgeBase knowledge;
     private final Readings readings;
     private final ApiVersions versions;
-    private final Once once;
+    private final IdempotencyKeys keys;
 
-    ApiUploads(Workspace workspace, Desk desk, Readings readings, ApiVersions versions, Once once) {
+    ApiUploads(
+            Workspace workspace,
+            KnowledgeBase knowledge,
+            Readings readings,
+            ApiVersions versions,
+            IdempotencyKeys keys) {
         this.workspace = workspace;
-        this.desk = desk;
+        this.knowledge = knowledge;
         this.readings = readings;
         this.versions = versions;
-        this.once = once;
+        this.keys = keys;
     }
 
     /**
@@ -75,11 +80,11 @@ class ApiUploads {
         List<Version> before = workspace.dossiers().versions(user, dossier);
         String fileName = name.orElseGet(() -> nameOf(Body.type(request)));
         byte[] content = Body.bytes(request, LARGEST);
-        return once.answer(request, content, () -> {
-            int base = Tags.checked(request, workspace.dossiers().current(user, dossier));
+        return keys.once(request, content, () -> {
+            int base = IfMatch.checked(request, workspace.dossiers().current(user, dossier));
             // What is a version already was accepted then.
             boolean known = before.stream().map(Version::original).anyMatch(Hash.of(content)::equals);
-            Received received = received(request, dossier, fileName, content);
+            ReceivedFile received = received(request, dossier, fileName, content);
             if (!known) {
                 checkAccepted(received, acceptWarnings, Visitor.of(request).words());
             }
@@ -93,7 +98,7 @@ class ApiUploads {
                                     base,
                                     fileName,
                                     content,
-                                    SummaryText.json(summary, desk.catalogue(Language.EN)),
+                                    SummaryText.json(summary, knowledge.catalogue(Language.EN)),
                                     summary.asOf(),
                                     received.warnings().size()));
             Version version = uploaded.version();
@@ -102,9 +107,9 @@ class ApiUploads {
         });
     }
 
-    private Received received(HttpServletRequest request, Dossier dossier, String fileName, byte[] content) {
+    private ReceivedFile received(HttpServletRequest request, Dossier dossier, String fileName, byte[] content) {
         Words words = Visitor.of(request).words();
-        Received received = Received.of(readings.read(fileName, content, words.language()), fileName, dossier);
+        ReceivedFile received = ReceivedFile.of(readings.read(fileName, content, words.language()), fileName, dossier);
         if (!received.errors().isEmpty()) {
             int count = received.errors().size();
             throw new ApiFault(
@@ -115,7 +120,7 @@ class ApiUploads {
         return received;
     }
 
-    private static void checkAccepted(Received received, int acceptWarnings, Words words) {
+    private static void checkAccepted(ReceivedFile received, int acceptWarnings, Words words) {
         int warnings = received.warnings().size();
         if (warnings != acceptWarnings) {
             throw new ApiFault(
@@ -125,7 +130,7 @@ class ApiUploads {
         }
     }
 
-    private static List<Object> told(List<Received.Said> all, String level, Words words) {
+    private static List<Object> told(List<ReceivedFile.Said> all, String level, Words words) {
         return all.stream().<Object>map(said -> said.shape(level, words)).toList();
     }
 

@@ -27,14 +27,14 @@ class ApiVersions {
 
     private final Workspace workspace;
     private final Readings readings;
-    private final Shapes shapes;
-    private final Once once;
+    private final ApiShapes shapes;
+    private final IdempotencyKeys keys;
 
-    ApiVersions(Workspace workspace, Readings readings, Shapes shapes, Once once) {
+    ApiVersions(Workspace workspace, Readings readings, ApiShapes shapes, IdempotencyKeys keys) {
         this.workspace = workspace;
         this.readings = readings;
         this.shapes = shapes;
-        this.once = once;
+        this.keys = keys;
     }
 
     /** Latest first. */
@@ -50,7 +50,7 @@ class ApiVersions {
         Dossier dossier = new Dossier(state, of);
         List<Version> versions = workspace.dossiers().versions(user, dossier);
         Optional<Integer> current = current(user, dossier);
-        return Listing.of(
+        return ApiList.of(
                 versions,
                 version -> String.valueOf(version.number()),
                 cursor,
@@ -79,7 +79,7 @@ class ApiVersions {
             @RequestParam Optional<String> of) {
         User user = Visitor.of(request).signedIn();
         Dossier dossier = new Dossier(state, of);
-        return once.answer(
+        return keys.once(
                 request,
                 Body.small(request),
                 () -> answer(user, workspace.dossiers().submit(user, dossier, number), HttpStatus.OK));
@@ -95,8 +95,8 @@ class ApiVersions {
             @RequestParam Optional<String> of) {
         User user = Visitor.of(request).signedIn();
         Dossier dossier = new Dossier(state, of);
-        return once.answer(request, Body.small(request), () -> {
-            int current = Tags.checked(request, workspace.dossiers().current(user, dossier));
+        return keys.once(request, Body.small(request), () -> {
+            int current = IfMatch.checked(request, workspace.dossiers().current(user, dossier));
             return answer(user, workspace.dossiers().adopt(user, dossier, number, current), HttpStatus.OK);
         });
     }

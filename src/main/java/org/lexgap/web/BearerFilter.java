@@ -31,12 +31,12 @@ final class BearerFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Protection.of(request, response);
+        SecurityHeaders.of(request, response);
         Optional<User> user = Optional.empty();
         try {
             user = token(request).flatMap(signIns::userOfToken);
         } catch (Unavailable e) {
-            request.setAttribute(Gate.UNAVAILABLE, e);
+            request.setAttribute(AccessInterceptor.UNAVAILABLE, e);
         }
         new Visitor(VisitorFilter.spoken(request), user, Optional.empty(), "", true).rememberIn(request);
         chain.doFilter(request, response);

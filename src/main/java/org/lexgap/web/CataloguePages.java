@@ -24,12 +24,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class CataloguePages {
 
-    private final Desk desk;
+    private final KnowledgeBase knowledge;
     private final Pages pages;
-    private final Lately<Language, Trace> traces = new Lately<>(Language.values().length);
+    private final RecentlyUsed<Language, Trace> traces = new RecentlyUsed<>(Language.values().length);
 
-    CataloguePages(Desk desk, Pages pages) {
-        this.desk = desk;
+    CataloguePages(KnowledgeBase knowledge, Pages pages) {
+        this.knowledge = knowledge;
         this.pages = pages;
     }
 
@@ -38,7 +38,7 @@ class CataloguePages {
     @GetMapping("/catalogue")
     ResponseEntity<byte[]> all(HttpServletRequest request, @RequestParam(defaultValue = "") String q) {
         Language language = Visitor.of(request).language();
-        Catalogue catalogue = desk.catalogue(language);
+        Catalogue catalogue = knowledge.catalogue(language);
         CatalogueSearch search = CatalogueSearch.of(q);
         boolean all = search.isEmpty();
         return pages.show(
@@ -47,7 +47,7 @@ class CataloguePages {
                 new CataloguePage(
                         q.strip(),
                         all ? catalogue.paragraphs() : List.of(),
-                        all ? List.of() : search.norms(catalogue, desk.ruleBook(language)),
+                        all ? List.of() : search.norms(catalogue, knowledge.ruleBook(language)),
                         byTheme(search.questions(catalogue), catalogue)));
     }
 
@@ -77,7 +77,7 @@ class CataloguePages {
 
     /** The paragraph of a number; nothing where there is none. */
     Optional<ParagraphPage> paragraph(String number, Language language) {
-        List<Paragraph> paragraphs = desk.catalogue(language).paragraphs();
+        List<Paragraph> paragraphs = knowledge.catalogue(language).paragraphs();
         List<Trace.OfParagraph> all = trace(language).paragraphs();
         for (int i = 0; i < all.size(); i++) {
             if (all.get(i).number().equals(number)) {
@@ -91,7 +91,7 @@ class CataloguePages {
 
     /** The norm of an id; nothing where there is none. */
     Optional<NormPage> norm(String id, Language language) {
-        Catalogue catalogue = desk.catalogue(language);
+        Catalogue catalogue = knowledge.catalogue(language);
         return trace(language).norms().stream()
                 .filter(of -> of.norm().id().equals(id))
                 .findFirst()
@@ -100,7 +100,7 @@ class CataloguePages {
 
     /** The question of an id; nothing where there is none. */
     Optional<QuestionPage> question(String id, Language language) {
-        Catalogue catalogue = desk.catalogue(language);
+        Catalogue catalogue = knowledge.catalogue(language);
         return trace(language).questions().stream()
                 .filter(of -> of.question().id().equals(id))
                 .findFirst()
@@ -111,7 +111,8 @@ class CataloguePages {
     /** All of it, from sentences to scenarios. */
     Trace trace(Language language) {
         return traces.of(
-                language, unseen -> Trace.of(desk.catalogue(language), desk.ruleBook(language), desk.scenarios()));
+                language,
+                unseen -> Trace.of(knowledge.catalogue(language), knowledge.ruleBook(language), knowledge.scenarios()));
     }
 
     private static NormPage page(Trace.OfNorm of, Catalogue catalogue) {

@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A page that takes the machine much work: it reads or assesses a file, or hashes a password. See {@link Pace}. */
+/** A page that takes the machine much work: it reads or assesses a file, or hashes a password. See {@link RateLimit}. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 @interface Costly {}

@@ -31,17 +31,17 @@ class Faults implements ErrorController {
     private static final Logger LOG = System.getLogger(Faults.class.getName());
 
     private final Pages pages;
-    private final Noting noting;
+    private final DenialNotes denials;
 
-    Faults(Pages pages, Noting noting) {
+    Faults(Pages pages, DenialNotes denials) {
         this.pages = pages;
-        this.noting = noting;
+        this.denials = denials;
     }
 
     /** What the workspace refuses. */
     @ExceptionHandler
     ResponseEntity<byte[]> refused(Refused refused, HttpServletRequest request) {
-        noting.refused(request, refused);
+        denials.refused(request, refused);
         return page(request, status(refused), Visitor.of(request).words().say(refused.told()));
     }
 
@@ -51,7 +51,7 @@ class Faults implements ErrorController {
     }
 
     @ExceptionHandler
-    ResponseEntity<byte[]> noToken(Gate.NoToken none, HttpServletRequest request) {
+    ResponseEntity<byte[]> noToken(AccessInterceptor.NoToken none, HttpServletRequest request) {
         return with(
                 HttpHeaders.WWW_AUTHENTICATE,
                 "Bearer realm=\"lexgap\"",
@@ -59,12 +59,12 @@ class Faults implements ErrorController {
     }
 
     @ExceptionHandler
-    ResponseEntity<byte[]> twice(Unrepeated.Twice twice, HttpServletRequest request) {
+    ResponseEntity<byte[]> twice(SingleParameters.Twice twice, HttpServletRequest request) {
         return page(request, HttpStatus.BAD_REQUEST, Visitor.of(request).words().say("web.fault.twice", twice.name()));
     }
 
     @ExceptionHandler
-    ResponseEntity<byte[]> tooMuch(Pace.TooMuch much, HttpServletRequest request) {
+    ResponseEntity<byte[]> tooMuch(RateLimit.TooMuch much, HttpServletRequest request) {
         String told = Visitor.of(request).words().say("web.fault.429", much.seconds());
         return with(
                 HttpHeaders.RETRY_AFTER,
@@ -73,14 +73,14 @@ class Faults implements ErrorController {
     }
 
     @ExceptionHandler
-    ResponseEntity<byte[]> closed(Gate.Closed closed, HttpServletRequest request) {
-        noting.denied(request, Why.NOT_FOR_ROLE);
+    ResponseEntity<byte[]> closed(AccessInterceptor.Closed closed, HttpServletRequest request) {
+        denials.denied(request, Why.NOT_FOR_ROLE);
         return said(request, HttpStatus.FORBIDDEN, "web.fault.403");
     }
 
     @ExceptionHandler
-    ResponseEntity<byte[]> strange(Gate.StrangeForm strange, HttpServletRequest request) {
-        noting.denied(request, Why.FORM_WITHOUT_KEY);
+    ResponseEntity<byte[]> strange(AccessInterceptor.StrangeForm strange, HttpServletRequest request) {
+        denials.denied(request, Why.FORM_WITHOUT_KEY);
         return said(request, HttpStatus.FORBIDDEN, "web.fault.form");
     }
 

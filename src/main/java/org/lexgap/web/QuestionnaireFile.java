@@ -32,7 +32,7 @@ record QuestionnaireFile(Language language) {
     }
 
     private ResponseEntity<byte[]> file(String name, byte[] workbook) {
-        return Pages.attachment(name, Uploads.WORKBOOK)
+        return Pages.attachment(name, UploadPages.WORKBOOK)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.code())
                 .body(workbook);
     }

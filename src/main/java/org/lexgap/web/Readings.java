@@ -28,19 +28,19 @@ final class Readings {
     private static final int MOST = 100;
 
     private final Workspace workspace;
-    private final Desk desk;
-    private final Lately<FileKey, Reading<LawSummary>> readings = new Lately<>(MOST);
-    private final Lately<DayKey, Assessment> assessments = new Lately<>(MOST);
-    private final Lately<DayKey, WordedReport> reports = new Lately<>(MOST);
+    private final KnowledgeBase knowledge;
+    private final RecentlyUsed<FileKey, Reading<LawSummary>> readings = new RecentlyUsed<>(MOST);
+    private final RecentlyUsed<DayKey, Assessment> assessments = new RecentlyUsed<>(MOST);
+    private final RecentlyUsed<DayKey, WordedReport> reports = new RecentlyUsed<>(MOST);
 
     /** A text under a name, which messages name, in the language of those messages. */
     private record FileKey(String hash, String name, Language language) {}
 
     private record DayKey(FileKey file, LocalDate day) {}
 
-    Readings(Workspace workspace, Desk desk) {
+    Readings(Workspace workspace, KnowledgeBase knowledge) {
         this.workspace = workspace;
-        this.desk = desk;
+        this.knowledge = knowledge;
     }
 
     /** A file and what was read from it. */
@@ -70,7 +70,7 @@ final class Readings {
 
         /** The gap report on its law on the day that it describes. */
         GapReport gapReport() {
-            return GapReport.of(assessment(), desk.catalogue(key.language()), key.language(), false);
+            return GapReport.of(assessment(), knowledge.catalogue(key.language()), key.language(), false);
         }
 
         /** The same in words. */
@@ -81,14 +81,17 @@ final class Readings {
         /** The assessment as {@code check --format json} prints it of the file. */
         byte[] json() {
             return AssessmentJson.write(
-                            List.of(assessment()), desk.catalogue(key.language()), desk.ruleBook(key.language()))
+                            List.of(assessment()),
+                            knowledge.catalogue(key.language()),
+                            knowledge.ruleBook(key.language()))
                     .getBytes(StandardCharsets.UTF_8);
         }
 
         /** Its law on a day. */
         Assessment assessment(LocalDate day) {
-            return assessments.of(new DayKey(key, day), unseen -> desk.assessor(key.language())
-                    .assess(summary(), day));
+            return assessments.of(
+                    new DayKey(key, day),
+                    unseen -> knowledge.assessor(key.language()).assess(summary(), day));
         }
     }
 
@@ -141,6 +144,6 @@ final class Readings {
     }
 
     private SummaryReader reader(Language language) {
-        return new SummaryReader(desk.catalogue(language));
+        return new SummaryReader(knowledge.catalogue(language));
     }
 }

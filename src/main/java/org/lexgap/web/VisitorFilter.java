@@ -43,7 +43,7 @@ final class VisitorFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Protection.of(request, response);
+        SecurityHeaders.of(request, response);
         Optional<String> session = Cookies.value(request, Cookies.SESSION);
         Optional<User> user;
         try {
@@ -51,7 +51,7 @@ final class VisitorFilter extends OncePerRequestFilter {
         } catch (Unavailable e) {
             // The page that says so is shown where other faults are.
             user = Optional.empty();
-            request.setAttribute(Gate.UNAVAILABLE, e);
+            request.setAttribute(AccessInterceptor.UNAVAILABLE, e);
         }
         session = user.flatMap(known -> Cookies.value(request, Cookies.SESSION));
         String key = key(session.orElseGet(() -> stranger(request, response)));

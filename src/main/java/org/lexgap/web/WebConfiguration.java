@@ -17,19 +17,19 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @Import({
-    Entry.class,
-    People.class,
-    Person.class,
-    Self.class,
-    Tokens.class,
-    Federated.class,
-    Dossiers.class,
-    Uploads.class,
-    Questionnaires.class,
-    Assessments.class,
-    Comparisons.class,
+    SignInPages.class,
+    PeoplePages.class,
+    PersonPages.class,
+    OwnAccountPages.class,
+    TokenPages.class,
+    ProviderPages.class,
+    DossierPages.class,
+    UploadPages.class,
+    QuestionnairePages.class,
+    AssessmentPages.class,
+    ComparisonPages.class,
     CataloguePages.class,
-    Audit.class,
+    AuditPages.class,
     ApiCatalogue.class,
     ApiDossiers.class,
     ApiVersions.class,
@@ -43,7 +43,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     ApiTokens.class,
     ApiDocument.class,
     ApiDocumentation.class,
-    Service.class,
+    StaticFiles.class,
+    Health.class,
     WholeNumber.class,
     Faults.class
 })
@@ -57,8 +58,8 @@ class WebConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> doorway() {
-        return tomcat -> tomcat.addEngineValves(new Doorway());
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> headersValve() {
+        return tomcat -> tomcat.addEngineValves(new HeadersValve());
     }
 
     @Bean
@@ -67,18 +68,18 @@ class WebConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    Noting noting(Workspace workspace) {
-        return new Noting(workspace.denials());
+    DenialNotes denialNotes(Workspace workspace) {
+        return new DenialNotes(workspace.denials());
     }
 
     @Bean
-    Once once(Workspace workspace, Noting noting) {
-        return new Once(workspace.answers(), noting);
+    IdempotencyKeys idempotencyKeys(Workspace workspace, DenialNotes denials) {
+        return new IdempotencyKeys(workspace.keptResponses(), denials);
     }
 
     @Bean
-    Shapes shapes(Workspace workspace) {
-        return new Shapes(workspace.accounts());
+    ApiShapes shapes(Workspace workspace) {
+        return new ApiShapes(workspace.accounts());
     }
 
     @Bean
@@ -89,15 +90,15 @@ class WebConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    Readings readings(Workspace workspace, Desk desk) {
-        return new Readings(workspace, desk);
+    Readings readings(Workspace workspace, KnowledgeBase knowledge) {
+        return new Readings(workspace, knowledge);
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new Gate());
-        registry.addInterceptor(new Unrepeated());
-        registry.addInterceptor(new Pace(System::nanoTime));
+        registry.addInterceptor(new AccessInterceptor());
+        registry.addInterceptor(new SingleParameters());
+        registry.addInterceptor(new RateLimit(System::nanoTime));
     }
 
     @Override

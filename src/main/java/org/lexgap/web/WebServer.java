@@ -22,22 +22,26 @@ public final class WebServer implements AutoCloseable {
     /**
      * Starts to serve.
      *
-     * @param listening where and how
+     * @param settings where and how
      * @param provider by which people may sign in too
      * @param atEnd done when the last request has been answered and no other is taken
      * @throws RuntimeException if the port is taken or the address is not of this machine
      */
     public static WebServer start(
-            Workspace workspace, Desk desk, Listening listening, Optional<Provider> provider, Runnable atEnd) {
+            Workspace workspace,
+            KnowledgeBase knowledge,
+            ServerSettings settings,
+            Optional<Provider> provider,
+            Runnable atEnd) {
         SpringApplication application = new SpringApplication(WebConfiguration.class);
         application.setWebApplicationType(WebApplicationType.SERVLET);
         application.setBannerMode(Banner.Mode.OFF);
         application.setLogStartupInfo(false);
-        application.setDefaultProperties(settings(listening));
+        application.setDefaultProperties(properties(settings));
         ApplicationContextInitializer<GenericApplicationContext> parts = context -> {
             context.registerBean(Workspace.class, () -> workspace);
-            context.registerBean(Desk.class, () -> desk);
-            provider.map(Vouching::new).ifPresent(known -> context.registerBean(Vouching.class, () -> known));
+            context.registerBean(KnowledgeBase.class, () -> knowledge);
+            provider.map(OpenIdConnect::new).ifPresent(known -> context.registerBean(OpenIdConnect.class, () -> known));
             // Beans that were made first are ended last: after the server has stopped.
             context.registerBean(End.class, () -> new End(atEnd));
         };
@@ -68,9 +72,9 @@ public final class WebServer implements AutoCloseable {
         context.close();
     }
 
-    private static Map<String, Object> settings(Listening listening) {
-        Map<String, Object> settings = listening.settings();
-        settings.putAll(Map.ofEntries(
+    private static Map<String, Object> properties(ServerSettings settings) {
+        Map<String, Object> properties = settings.properties();
+        properties.putAll(Map.ofEntries(
                 Map.entry("server.shutdown", "graceful"),
                 Map.entry("spring.lifecycle.timeout-per-shutdown-phase", "10s"),
                 Map.entry("server.tomcat.max-swallow-size", "32MB"),
@@ -91,6 +95,6 @@ public final class WebServer implements AutoCloseable {
                 Map.entry("logging.level.org.springframework.boot.diagnostics", "off"),
                 Map.entry("logging.level.org.springframework.boot.web.server", "error"),
                 Map.entry("logging.level.root", "warn")));
-        return settings;
+        return properties;
     }
 }

@@ -14,9 +14,9 @@ import java.util.function.Predicate;
 public final class Dossiers {
 
     private final Commands commands;
-    private final Room room;
+    private final StorageLimit room;
 
-    Dossiers(Commands commands, Room room) {
+    Dossiers(Commands commands, StorageLimit room) {
         this.commands = commands;
         this.room = room;
     }

@@ -55,7 +55,8 @@ public final class KeyChange {
                                 factor(credential.factor().orElseThrow(), present, other), credential.lastStep())));
         records.passes().withFactor().forEach(pass -> records.passes()
                 .keepFactor(pass.hash(), factor(pass.factor().orElseThrow(), present, other)));
-        records.answers().all().forEach(answer -> records.answers().keep(Answers.sealed(answer, present, other)));
+        records.responses().all().forEach(answer -> records.responses()
+                .keep(KeptResponses.sealed(answer, present, other)));
     }
 
     private static byte[] factor(byte[] closed, Seal present, Seal other) {

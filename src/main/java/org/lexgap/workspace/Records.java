@@ -22,7 +22,7 @@ public interface Records {
     WaitingRecords waiting();
 
     /** What programs were answered. */
-    AnswerRecords answers();
+    ResponseRecords responses();
 
     /** How an identity provider knows users. */
     IdentityRecords identities();

@@ -26,7 +26,7 @@ public interface VersionRecords {
     Optional<Version> holding(Dossier dossier, String original);
 
     /** What is stored by the side to which the dossier belongs: a government's team, or an organisation on whatever state. */
-    Room.Taken taken(Dossier dossier);
+    StorageLimit.Taken taken(Dossier dossier);
 
     /** All versions, by dossier and number. */
     List<Version> all();

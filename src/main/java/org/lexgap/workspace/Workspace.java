@@ -12,7 +12,7 @@ import java.time.Clock;
  * @param accounts what an administrator does with users
  * @param dossiers versions of summaries
  * @param waiting files that wait for their uploader's word
- * @param answers what programs were answered
+ * @param keptResponses what programs were answered
  * @param federation signing in by an identity provider
  * @param denials what was refused
  * @param audit the audit log
@@ -24,7 +24,7 @@ public record Workspace(
         Accounts accounts,
         Dossiers dossiers,
         WaitingFiles waiting,
-        Answers answers,
+        KeptResponses keptResponses,
         Federation federation,
         Denials denials,
         AuditTrail audit) {
@@ -40,7 +40,7 @@ public record Workspace(
      * @throws Unavailable if it cannot be used now
      */
     public static Workspace on(
-            Storage storage, AuditWitness witness, Seal seal, Room room, Clock clock, SecureRandom random) {
+            Storage storage, AuditWitness witness, Seal seal, StorageLimit room, Clock clock, SecureRandom random) {
         Commands commands = new Commands(storage, witness, seal, clock, random);
         commands.open();
         Links links = new Links(commands);
@@ -51,7 +51,7 @@ public record Workspace(
                 new Accounts(commands, links),
                 new Dossiers(commands, room),
                 new WaitingFiles(commands),
-                new Answers(commands),
+                new KeptResponses(commands),
                 new Federation(commands),
                 new Denials(commands),
                 new AuditTrail(commands));

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.lexgap.workspace.Answers;
 import org.lexgap.workspace.Deed;
 import org.lexgap.workspace.Dossier;
+import org.lexgap.workspace.KeptResponses;
 import org.lexgap.workspace.OwnAccount.Token;
 import org.lexgap.workspace.Refused;
 import org.lexgap.workspace.Refused.Reason;
@@ -64,24 +64,25 @@ abstract class ApiContract extends WorkspaceContract {
 
     @Test
     void theSameKeyGivesTheSameAnswerForADay() {
-        Answers answers = workspace.answers();
+        KeptResponses answers = workspace.keptResponses();
         assertThat(answers.take(drafter, "k", "asked")).isEmpty();
         assertRefused(Reason.CONFLICT, () -> answers.take(drafter, "k", "asked"));
         answers.keep(drafter, "k", bytes("secret answer"));
         reopen();
-        assertThat(workspace.answers().take(drafter, "k", "asked")).hasValue(bytes("secret answer"));
-        assertRefused(Reason.INVALID, () -> workspace.answers().take(drafter, "k", "something else"));
-        assertThat(workspace.answers().take(reviewer, "k", "something else"))
+        assertThat(workspace.keptResponses().take(drafter, "k", "asked")).hasValue(bytes("secret answer"));
+        assertRefused(Reason.INVALID, () -> workspace.keptResponses().take(drafter, "k", "something else"));
+        assertThat(workspace.keptResponses().take(reviewer, "k", "something else"))
                 .as("a key is its user's")
                 .isEmpty();
         assertThat(dumped()).doesNotContain("secret answer");
         clock.pass(Duration.ofHours(25));
-        assertThat(workspace.answers().take(drafter, "k", "something else")).isEmpty();
+        assertThat(workspace.keptResponses().take(drafter, "k", "something else"))
+                .isEmpty();
     }
 
     @Test
     void whatWasCutOffMayBeAskedAgain() {
-        Answers answers = workspace.answers();
+        KeptResponses answers = workspace.keptResponses();
         answers.take(drafter, "k", "asked");
         clock.pass(Duration.ofSeconds(61));
         assertThat(answers.take(drafter, "k", "asked")).isEmpty();
@@ -94,7 +95,10 @@ abstract class ApiContract extends WorkspaceContract {
         List<CompletableFuture<Boolean>> all = IntStream.range(0, 8)
                 .mapToObj(i -> CompletableFuture.supplyAsync(() -> {
                     try {
-                        return workspace.answers().take(drafter, "k", "asked").isEmpty();
+                        return workspace
+                                .keptResponses()
+                                .take(drafter, "k", "asked")
+                                .isEmpty();
                     } catch (Refused e) {
                         return false;
                     }

@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.lexgap.workspace.Dossier;
 import org.lexgap.workspace.Records;
-import org.lexgap.workspace.Room;
 import org.lexgap.workspace.Seal;
 import org.lexgap.workspace.Storage;
+import org.lexgap.workspace.StorageLimit;
 import org.lexgap.workspace.Unavailable;
 import org.lexgap.workspace.Workspace;
 
@@ -120,7 +120,7 @@ class H2Test {
                     full,
                     new FileWitness(folder.resolve("audit-head.txt")),
                     new Seal(key, random),
-                    Room.USUAL,
+                    StorageLimit.USUAL,
                     clock,
                     random);
             assertThat(onFullDisk.signIns().user(session)).contains(drafter);

@@ -33,9 +33,9 @@ abstract class KeyContract extends WorkspaceContract {
                 .accounts()
                 .add(root, "lena", "Lena Late", Position.inTeam(Role.REVIEWER, "XAA"))
                 .link();
-        workspace.answers().take(drafter, "k", "asked");
-        workspace.answers().keep(drafter, "k", "answer".getBytes(StandardCharsets.UTF_8));
-        workspace.answers().take(drafter, "unanswered", "asked");
+        workspace.keptResponses().take(drafter, "k", "asked");
+        workspace.keptResponses().keep(drafter, "k", "answer".getBytes(StandardCharsets.UTF_8));
+        workspace.keptResponses().take(drafter, "unanswered", "asked");
         workspace.dossiers().upload(drafter, Cast.upload(XAA, 0, "one"));
         List<String> before = sealed();
         String old = Files.readString(key());
@@ -53,7 +53,7 @@ abstract class KeyContract extends WorkspaceContract {
         assertThat(sealed()).hasSize(6).allMatch(bytes -> bytes.startsWith("A256GCM." + names[1] + "."));
         assertThat(cast.signIn("dina").user()).isEqualTo(drafter);
         assertThat(cast.choose(link, "lena").name()).isEqualTo("lena");
-        assertThat(workspace.answers().take(drafter, "k", "asked"))
+        assertThat(workspace.keptResponses().take(drafter, "k", "asked"))
                 .hasValueSatisfying(answer ->
                         assertThat(new String(answer, StandardCharsets.UTF_8)).isEqualTo("answer"));
         assertThat(workspace.dossiers().versions(drafter, XAA)).hasSize(1);

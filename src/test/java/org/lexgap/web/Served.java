@@ -48,11 +48,11 @@ final class Served implements AutoCloseable {
     private final TestClock clock = new TestClock();
     private final Map<String, FactorSecret> factors = new HashMap<>();
     private final DataFolder data;
-    private final Listening listening;
+    private final ServerSettings listening;
     private final WebServer server;
     private User administrator;
 
-    private static final class PackedDesk implements Desk {
+    private static final class PackedKnowledge implements KnowledgeBase {
         private final Map<Language, Assessor> assessors = new ConcurrentHashMap<>();
 
         @Override
@@ -80,14 +80,14 @@ final class Served implements AutoCloseable {
     }
 
     Served(Path folder, Map<String, String> settings) {
-        this(folder, settings, Listening.at("127.0.0.1", 0));
+        this(folder, settings, ServerSettings.at("127.0.0.1", 0));
     }
 
-    Served(Path folder, Map<String, String> settings, Listening listening) {
+    Served(Path folder, Map<String, String> settings, ServerSettings listening) {
         this.listening = listening;
         this.data = DataFolder.open(folder, settings, clock);
         this.server =
-                WebServer.start(data.workspace(), new PackedDesk(), listening, Provider.of(settings), data::close);
+                WebServer.start(data.workspace(), new PackedKnowledge(), listening, Provider.of(settings), data::close);
     }
 
     /** The same with all people in it. */
@@ -135,7 +135,7 @@ final class Served implements AutoCloseable {
 
     /** The same behind proxies. */
     static Served withPeople(Path folder, List<String> proxies) {
-        return withPeople(new Served(folder, Map.of(), new Listening("127.0.0.1", 0, Optional.empty(), proxies)));
+        return withPeople(new Served(folder, Map.of(), new ServerSettings("127.0.0.1", 0, Optional.empty(), proxies)));
     }
 
     Workspace workspace() {

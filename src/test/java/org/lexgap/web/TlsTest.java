@@ -16,7 +16,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lexgap.process.MadeCertificate;
-import org.lexgap.web.Listening.Tls;
+import org.lexgap.web.ServerSettings.Tls;
 
 /** Connections that the server encrypts itself. */
 class TlsTest {
@@ -28,8 +28,8 @@ class TlsTest {
     void whereThereIsACertificateNothingIsPlain() throws IOException, InterruptedException, GeneralSecurityException {
         MadeCertificate made = MadeCertificate.in(folder);
         Tls tls = new Tls(made.certificate(), made.key());
-        Listening listening = new Listening("127.0.0.1", 0, Optional.of(tls), List.of());
-        try (Served served = new Served(folder.resolve("data"), Map.of(), listening)) {
+        ServerSettings settings = new ServerSettings("127.0.0.1", 0, Optional.of(tls), List.of());
+        try (Served served = new Served(folder.resolve("data"), Map.of(), settings)) {
             HttpClient client =
                     HttpClient.newBuilder().sslContext(made.trusting()).build();
             HttpRequest request = HttpRequest.newBuilder(URI.create(served.root() + "/sign-in"))
