@@ -29,6 +29,7 @@ class ApiQuestionnaires {
 
     /** An empty one on the state. */
     @Needs(Action.UPLOAD)
+    @Costly
     @GetMapping(Api.ROOT + "/dossiers/{state}/questionnaire")
     ResponseEntity<byte[]> blank(
             HttpServletRequest request, @PathVariable String state, @RequestParam Optional<String> of) {
@@ -40,6 +41,7 @@ class ApiQuestionnaires {
 
     /** One that holds a version. */
     @Needs({Action.SEE_SUBMITTED, Action.SEE_DRAFTS})
+    @Costly
     @GetMapping(ApiVersions.VERSIONS + "/{number}/questionnaire")
     ResponseEntity<byte[]> filled(
             HttpServletRequest request,

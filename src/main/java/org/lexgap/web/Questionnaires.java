@@ -33,6 +33,7 @@ class Questionnaires {
 
     /** An empty one on the state. */
     @Needs(Action.UPLOAD)
+    @Costly
     @GetMapping("/dossiers/{state}/questionnaire")
     ResponseEntity<byte[]> blank(
             HttpServletRequest request, @PathVariable String state, @RequestParam Optional<String> of) {
@@ -45,6 +46,7 @@ class Questionnaires {
 
     /** One that holds a version, to go on from there. */
     @Needs({Action.SEE_SUBMITTED, Action.SEE_DRAFTS})
+    @Costly
     @GetMapping("/dossiers/{state}/{number}/questionnaire")
     ResponseEntity<byte[]> filled(
             HttpServletRequest request,
