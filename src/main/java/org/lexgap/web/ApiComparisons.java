@@ -95,11 +95,11 @@ class ApiComparisons {
     }
 
     private Side side(User user, Dossier dossier, int number, Optional<LocalDate> day) {
-        Version version = workspace.dossiers().version(user, dossier, number);
         // Data is in English whoever reads it.
-        Readings.ReadFile file =
-                readings.read(user, dossier, number, Language.EN).readable();
-        return new Side(version, file.assessment(day.orElse(version.asOf())));
+        Readings.ReadVersion asked = readings.read(user, dossier, number, Language.EN);
+        return new Side(
+                asked.version(),
+                asked.file().assessment(day.orElse(asked.version().asOf())));
     }
 
     private static ResponseEntity<byte[]> compared(Side first, Side second) {

@@ -6,8 +6,6 @@ import org.lexgap.intake.Reading;
 import org.lexgap.language.Message;
 import org.lexgap.workspace.Action;
 import org.lexgap.workspace.Dossier;
-import org.lexgap.workspace.User;
-import org.lexgap.workspace.Version;
 import org.lexgap.workspace.Workspace;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -49,15 +47,12 @@ class ApiQuestionnaires {
             @PathVariable int number,
             @RequestParam Optional<String> of) {
         Visitor visitor = Visitor.of(request);
-        User user = visitor.signedIn();
-        Dossier dossier = new Dossier(state, of);
-        Version version = workspace.dossiers().version(user, dossier, number);
-        Readings.ReadFile file =
-                readings.read(user, dossier, number, visitor.language()).readable();
+        Readings.ReadVersion asked =
+                readings.read(visitor.signedIn(), new Dossier(state, of), number, visitor.language());
         QuestionnaireFile questionnaire = new QuestionnaireFile(visitor.language());
-        Reading<byte[]> workbook = questionnaire.filled(file.summary());
+        Reading<byte[]> workbook = questionnaire.filled(asked.file().summary());
         return workbook.result()
-                .map(content -> questionnaire.of(version, content))
+                .map(content -> questionnaire.of(asked.version(), content))
                 .orElseThrow(() -> new ApiFault(
                         HttpStatus.UNPROCESSABLE_CONTENT,
                         Message.of("upload.no-questionnaire"),

@@ -2,11 +2,9 @@ package org.lexgap.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.lexgap.language.Language;
-import org.lexgap.record.AssessmentJson;
 import org.lexgap.workspace.Action;
 import org.lexgap.workspace.Dossier;
 import org.lexgap.workspace.User;
@@ -28,14 +26,12 @@ class ApiVersions {
     static final String VERSIONS = Api.ROOT + "/dossiers/{state}/versions";
 
     private final Workspace workspace;
-    private final Desk desk;
     private final Readings readings;
     private final Shapes shapes;
     private final Once once;
 
-    ApiVersions(Workspace workspace, Desk desk, Readings readings, Shapes shapes, Once once) {
+    ApiVersions(Workspace workspace, Readings readings, Shapes shapes, Once once) {
         this.workspace = workspace;
-        this.desk = desk;
         this.readings = readings;
         this.shapes = shapes;
         this.once = once;
@@ -131,11 +127,10 @@ class ApiVersions {
             @PathVariable int number,
             @RequestParam Optional<String> of) {
         User user = Visitor.of(request).signedIn();
-        Readings.ReadFile file =
-                readings.read(user, new Dossier(state, of), number, Language.EN).readable();
-        String json = AssessmentJson.write(
-                List.of(file.assessment()), desk.catalogue(Language.EN), desk.ruleBook(Language.EN));
-        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(json.getBytes(StandardCharsets.UTF_8));
+        byte[] json = readings.read(user, new Dossier(state, of), number, Language.EN)
+                .file()
+                .json();
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(json);
     }
 
     /** A version as an answer, with its tag and, where it is new, its address. */

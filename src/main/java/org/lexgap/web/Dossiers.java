@@ -119,24 +119,26 @@ class Dossiers {
             rows.add(row(versions.get(i), before, visitor, current));
         }
         boolean uploads = user.may(Action.UPLOAD, dossier);
+        boolean isFillable = versions.stream()
+                .filter(version -> version.number() == current)
+                .anyMatch(version -> isFillable(version, visitor));
         DossierPage page = new DossierPage(
                 DossierName.of(dossier, desk.catalogue(visitor.language())),
                 rows,
                 current,
                 uploads,
-                uploads && isFillable(dossier, current, visitor) ? current : 0,
+                uploads && isFillable ? current : 0,
                 notice,
                 refusal);
         return pages.show(request, status, "dossier", page);
     }
 
-    private boolean isFillable(Dossier dossier, int number, Visitor visitor) {
-        return number > 0
-                && readings.read(visitor.signedIn(), dossier, number, visitor.language())
-                        .reading()
-                        .result()
-                        .filter(Questionnaire::takes)
-                        .isPresent();
+    private boolean isFillable(Version version, Visitor visitor) {
+        return readings.file(visitor.signedIn(), version, visitor.language())
+                .reading()
+                .result()
+                .filter(Questionnaire::takes)
+                .isPresent();
     }
 
     /** The address of a dossier's page that says what was done. */

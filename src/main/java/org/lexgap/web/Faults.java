@@ -106,6 +106,22 @@ class Faults implements ErrorController {
     }
 
     @ExceptionHandler
+    ResponseEntity<byte[]> unreadable(Readings.UnreadableVersion unreadable, HttpServletRequest request) {
+        ApiFault fault = new ApiFault(HttpStatus.CONFLICT, "web.fault.unreadable");
+        Words words = Visitor.of(request).words();
+        List<String> why = unreadable.problems().stream()
+                .map(problem -> problem.in(words.language()))
+                .toList();
+        return Problem.isWanted(request)
+                ? Problem.of(request, fault)
+                : pages.show(
+                        request,
+                        HttpStatus.CONFLICT,
+                        "fault",
+                        new FaultPage(HttpStatus.CONFLICT.value(), words.say("web.fault.unreadable"), why));
+    }
+
+    @ExceptionHandler
     ResponseEntity<byte[]> broken(MultipartException broken, HttpServletRequest request) {
         return said(request, HttpStatus.BAD_REQUEST, "web.fault.400");
     }

@@ -154,7 +154,7 @@ class AccountPagesTest {
     void otherSessionsAreEndedFromTheAccountPage() {
         Browser here = served.signedIn("drafter");
         Browser there = served.signedIn("drafter");
-        assertThat(here.get("/account").body()).contains("everywhere but here");
+        assertThat(here.get("/account").body()).contains("all but the one here");
         HttpResponse<String> wrong =
                 here.post("/account/sessions/end", Map.of("which", "others", "present", "not-this-one"));
         assertThat(wrong.statusCode()).isEqualTo(403);
@@ -162,10 +162,10 @@ class AccountPagesTest {
         assertThat(there.get("/account").statusCode()).isEqualTo(200);
         Map<String, String> others = Map.of("which", "others", "present", Served.PASSWORD + "drafter");
         assertThat(here.follow(here.post("/account/sessions/end", others)).body())
-                .contains("signed out everywhere else")
+                .contains("All your other sessions are ended")
                 .doesNotContain("/account/sessions/end");
         assertThat(there.get("/account").statusCode()).isEqualTo(303);
-        assertThat(here.get("/account?lang=ru").body()).contains("Ваша учётная запись", "Где выполнен вход");
+        assertThat(here.get("/account?lang=ru").body()).contains("Ваша учётная запись", "Вход выполнен только здесь");
     }
 
     @Test
@@ -179,7 +179,7 @@ class AccountPagesTest {
         Map<String, String> one = Map.of("which", which.group(1), "present", Served.PASSWORD + "drafter");
         assertThat(which.find()).isTrue();
         assertThat(which.find()).as("here is no choice").isFalse();
-        assertThat(here.follow(here.post("/account/sessions/end", one)).body()).contains("signed out there");
+        assertThat(here.follow(here.post("/account/sessions/end", one)).body()).contains("That session is ended");
         assertThat(there.get("/account").statusCode()).isEqualTo(303);
         assertThat(elsewhere.get("/account").statusCode()).isEqualTo(200);
         assertThat(here.post("/account/sessions/end", one).statusCode()).isEqualTo(404);
