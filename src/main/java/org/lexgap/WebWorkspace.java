@@ -39,14 +39,14 @@ final class WebWorkspace implements Server {
     }
 
     @Override
-    public void serve(Place place, Consumer<Message> told) {
+    public void serve(Place place, Consumer<Message> told, Consumer<Message> warned) {
         Logging.toStandardError();
         if (!isKnown(place.host())) {
             throw new CannotServe(Message.of("web.start.address", place.host()), null);
         }
         Listening listening = listening(place);
         CountDownLatch ended = new CountDownLatch(1);
-        try (DataFolder data = opened(place.data())) {
+        try (DataFolder data = opened(place.data(), DataFolder::open)) {
             // A signal to the process ends the server on another thread: the folder is closed there, after the last
             // answer.
             WebServer server = WebServer.start(data.workspace(), desk, listening, provider(), () -> {
@@ -55,6 +55,10 @@ final class WebWorkspace implements Server {
             });
             String shown = place.host().contains(":") ? "[" + place.host() + "]" : place.host();
             String address = listening.scheme() + "://" + shown + ":" + server.port() + "/";
+            if (isOpenAndPlain(place)) {
+                warned.accept(Message.of("web.start.plain", address));
+            }
+            data.warning().ifPresent(warned);
             told.accept(Message.of("web.start.at", address));
             data.workspace()
                     .links()
@@ -119,6 +123,17 @@ final class WebWorkspace implements Server {
         }
     }
 
+    /** Whether others on the network come in without encryption, as far as can be told here. */
+    private static boolean isOpenAndPlain(Place place) {
+        try {
+            return place.certificate().isEmpty()
+                    && place.proxies().isEmpty()
+                    && !InetAddress.getByName(place.host()).isLoopbackAddress();
+        } catch (UnknownHostException e) {
+            return true;
+        }
+    }
+
     private static RuntimeException why(ApplicationContextException fault, Place place) {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
             if (cause instanceof PortInUseException) {
@@ -135,17 +150,28 @@ final class WebWorkspace implements Server {
 
     @Override
     public AuditReport verify(Path data) {
-        if (!Files.isDirectory(data)) {
-            throw new CannotServe(Message.of("web.start.no-folder", data), null);
-        }
-        try (DataFolder folder = opened(data)) {
-            return folder.workspace().audit().verify();
+        try (DataFolder folder = opened(data, DataFolder::openExisting)) {
+            return folder.workspace().audit().verifyFromConsole();
         }
     }
 
-    private DataFolder opened(Path folder) {
+    @Override
+    public Path changeKey(Path data) {
         try {
-            return DataFolder.open(folder, environment, Clock.systemUTC());
+            return DataFolder.changeKey(data, environment, Clock.systemUTC());
+        } catch (CannotStart e) {
+            throw new CannotServe(e.told(), e);
+        }
+    }
+
+    /** A way to open the workspace of a folder. */
+    private interface Opening {
+        DataFolder open(Path folder, Map<String, String> settings, Clock clock);
+    }
+
+    private DataFolder opened(Path folder, Opening opening) {
+        try {
+            return opening.open(folder, environment, Clock.systemUTC());
         } catch (CannotStart e) {
             throw new CannotServe(e.told(), e);
         }

@@ -84,7 +84,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "text|json|markdown|html",
+            paramLabel = "text|json|markdown|html|docx|pdf|xlsx|csv",
             description = "What to print; text unless told.")
     private Format format = Format.TEXT;
 

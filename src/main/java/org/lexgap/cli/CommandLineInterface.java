@@ -89,6 +89,7 @@ public final class CommandLineInterface {
         commands.put("questions", () -> new QuestionsCommand(workshop, streams));
         commands.put("serve", () -> new ServeCommand(workshop, server, streams));
         commands.put("audit-verify", () -> new AuditVerifyCommand(workshop, server, streams));
+        commands.put("change-key", () -> new ChangeKeyCommand(workshop, server, streams));
         return commands;
     }
 

@@ -77,7 +77,8 @@ final class ServeCommand implements Callable<Integer> {
             server.serve(
                     new Server.Place(
                             data, host, port, Optional.ofNullable(certificate), Optional.ofNullable(key), proxies),
-                    message -> streams.data(message.in(workshop.language()) + "\n"));
+                    message -> streams.data(message.in(workshop.language()) + "\n"),
+                    message -> streams.talk(List.of(message), workshop.language()));
             return ExitStatus.DONE;
         } catch (Server.CannotServe e) {
             throw Refusal.file(List.of(Message.of("cli.usage", e.told())));

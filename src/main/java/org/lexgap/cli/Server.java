@@ -26,9 +26,10 @@ public interface Server {
      * Serves until the process is told to end.
      *
      * @param told takes what the operator is to know: the address, and the set-up link where there is one
+     * @param warned takes what stands open to others on the network
      * @throws CannotServe if the workspace cannot be opened, or the address is taken
      */
-    void serve(Place place, Consumer<Message> told);
+    void serve(Place place, Consumer<Message> told, Consumer<Message> warned);
 
     /**
      * Verifies the audit log of a workspace that is there and is not being served.
@@ -36,6 +37,14 @@ public interface Server {
      * @throws CannotServe if there is none, or it cannot be opened
      */
     AuditReport verify(Path data);
+
+    /**
+     * Changes the key of a workspace that is there and is not being served.
+     *
+     * @return the file with the new key
+     * @throws CannotServe if there is none, or it cannot be opened
+     */
+    Path changeKey(Path data);
 
     /** The workspace cannot be used as it was asked for. */
     final class CannotServe extends RuntimeException {

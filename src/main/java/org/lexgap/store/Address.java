@@ -3,10 +3,15 @@ package org.lexgap.store;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Where the database is.
@@ -16,12 +21,18 @@ import java.util.Optional;
  */
 record Address(String url, Optional<String> user, Optional<String> password) {
 
+    private static final String FILE = "lexgap";
     private static final String H2 = "jdbc:h2:";
     private static final String POSTGRESQL = "jdbc:postgresql:";
 
+    /** Whether there is H2's file in the folder. */
+    static boolean isIn(Path folder) {
+        return Files.exists(folder.resolve(FILE + ".mv.db"));
+    }
+
     /** H2 in a file of the folder. */
     static Address in(Path folder) {
-        String file = folder.toAbsolutePath().resolve("lexgap").toString();
+        String file = folder.toAbsolutePath().resolve(FILE).toString();
         if (file.contains(";")) {
             throw new CannotStart("workspace.start.folder-name", folder);
         }
@@ -54,6 +65,42 @@ record Address(String url, Optional<String> user, Optional<String> password) {
 
     boolean isH2() {
         return url.startsWith(H2);
+    }
+
+    /**
+     * Whether PostgreSQL is on another machine and nothing says that the connection must be encrypted and end there. Others
+     * on the network can then read and change what goes over it.
+     */
+    boolean isUnverified() {
+        return url.startsWith(POSTGRESQL) && !hosts().allMatch(Address::isOfThisMachine) && !isVerified();
+    }
+
+    private Stream<String> hosts() {
+        String place = url.substring(POSTGRESQL.length()).replaceFirst("\\?.*", "");
+        // Without a host the driver asks this machine.
+        return place.startsWith("//")
+                ? Arrays.stream(place.substring(2).replaceFirst("/.*", "").split(","))
+                        .map(host -> host.replaceFirst(":\\d*$", ""))
+                : Stream.empty();
+    }
+
+    private static boolean isOfThisMachine(String host) {
+        return host.isEmpty()
+                || host.equalsIgnoreCase("localhost")
+                || host.equals("[::1]")
+                || host.matches("127(\\.\\d{1,3}){3}");
+    }
+
+    private boolean isVerified() {
+        Map<String, String> asked = new HashMap<>();
+        for (String pair : url.replaceFirst("^[^?]*\\??", "").split("&")) {
+            String[] parts = pair.split("=", 2);
+            asked.put(parts[0], parts.length > 1 ? parts[1] : "");
+        }
+        // The driver verifies where TLS is asked for without saying how strictly.
+        String mode = asked.getOrDefault(
+                "sslmode", List.of("", "true").contains(asked.getOrDefault("ssl", "false")) ? "verify-full" : "prefer");
+        return List.of("verify-full", "verify-ca").contains(mode);
     }
 
     private static Address ofPostgresql(String setting) {

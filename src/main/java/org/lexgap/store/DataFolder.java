@@ -1,17 +1,18 @@
 package org.lexgap.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
+import org.lexgap.language.Message;
+import org.lexgap.workspace.AuditHead;
+import org.lexgap.workspace.KeyChange;
 import org.lexgap.workspace.Refused;
+import org.lexgap.workspace.Room;
 import org.lexgap.workspace.Seal;
 import org.lexgap.workspace.Unavailable;
 import org.lexgap.workspace.Workspace;
@@ -27,11 +28,19 @@ public final class DataFolder implements AutoCloseable {
     /** The setting that names a file with the key, where several machines share one database. */
     public static final String KEY_FILE = "LEXGAP_KEY_FILE";
 
+    /** The setting that says how many megabytes each team or organisation may store. */
+    public static final String TEAM_MEGABYTES = "LEXGAP_TEAM_MEGABYTES";
+
+    /** The setting that says how many versions each team or organisation may store. */
+    public static final String TEAM_VERSIONS = "LEXGAP_TEAM_VERSIONS";
+
+    private final Address address;
     private final Optional<HeldFolder> held;
     private final Database database;
     private final Workspace workspace;
 
-    private DataFolder(Optional<HeldFolder> held, Database database, Workspace workspace) {
+    private DataFolder(Address address, Optional<HeldFolder> held, Database database, Workspace workspace) {
+        this.address = address;
         this.held = held;
         this.database = database;
         this.workspace = workspace;
@@ -40,26 +49,43 @@ public final class DataFolder implements AutoCloseable {
     /**
      * Opens the workspace of a folder, which is made if it is not there.
      *
-     * @param settings {@link #DATABASE_URL} and {@link #KEY_FILE}, where they are set
+     * @param settings {@link #DATABASE_URL}, {@link #KEY_FILE}, {@link #TEAM_MEGABYTES} and {@link #TEAM_VERSIONS}, where
+     *     they are set
      * @throws CannotStart if the folder cannot be used or another process holds it, or the database cannot be opened
      */
     public static DataFolder open(Path folder, Map<String, String> settings, Clock clock) {
+        return open(folder, settings, clock, Database.Tables.BROUGHT_UP_TO_DATE);
+    }
+
+    /**
+     * Opens a workspace that is there and of this release; nothing is made or renewed.
+     *
+     * @throws CannotStart if there is none, and as {@link #open} does
+     */
+    public static DataFolder openExisting(Path folder, Map<String, String> settings, Clock clock) {
+        if (!Files.isDirectory(folder) || (!settings.containsKey(DATABASE_URL) && !Address.isIn(folder))) {
+            throw new CannotStart("workspace.start.nothing-there", folder);
+        }
+        return open(folder, settings, clock, Database.Tables.AS_THEY_ARE);
+    }
+
+    private static DataFolder open(Path folder, Map<String, String> settings, Clock clock, Database.Tables tables) {
         SecureRandom random = new SecureRandom();
         Optional<HeldFolder> held = Optional.empty();
         Database database = null;
         try {
             if (!Files.isDirectory(folder)) {
-                Files.createDirectories(folder, ownersAlone(folder, "rwx------"));
+                Files.createDirectories(folder, WholeFile.ownersAlone(folder, "rwx------"));
             }
             Address address = Optional.ofNullable(settings.get(DATABASE_URL))
                     .map(Address::of)
                     .orElseGet(() -> Address.in(folder));
             held = address.isH2() ? Optional.of(HeldFolder.hold(folder, clock.instant())) : held;
-            database = Database.open(address);
-            Path key = Optional.ofNullable(settings.get(KEY_FILE)).map(Path::of).orElse(folder.resolve("lexgap.key"));
-            Seal seal = new Seal(key(key, database, random), random);
-            FileWitness witness = new FileWitness(folder.resolve("audit-head.txt"));
-            return new DataFolder(held, database, Workspace.on(database, witness, seal, clock, random));
+            database = Database.open(address, tables);
+            FileWitness witness = witness(folder);
+            Seal seal = seal(KeyFile.of(folder, settings), database, witness, random);
+            return new DataFolder(
+                    address, held, database, Workspace.on(database, witness, seal, room(settings), clock, random));
         } catch (IOException e) {
             close(database, held);
             throw new CannotStart(e, "workspace.start.folder", folder, e.toString());
@@ -75,9 +101,43 @@ public final class DataFolder implements AutoCloseable {
         }
     }
 
+    /**
+     * Changes the key of a workspace that nobody else has open. Cut off at any moment, it has happened as a whole or not at
+     * all by the next opening.
+     *
+     * @return the file with the new key
+     * @throws CannotStart if the workspace cannot be opened, or the file cannot be written
+     */
+    public static Path changeKey(Path folder, Map<String, String> settings, Clock clock) {
+        SecureRandom random = new SecureRandom();
+        KeyFile key = KeyFile.of(folder, settings);
+        try (DataFolder data = openExisting(folder, settings, clock)) {
+            KeyChange.run(data.database, witness(folder), key.seal(random), () -> key.drawNext(random), clock);
+            key.takeNext();
+            return key.file();
+        } catch (IOException | UncheckedIOException e) {
+            throw new CannotStart(e, "workspace.start.folder", key.file(), e.toString());
+        } catch (Unavailable e) {
+            throw new CannotStart(e, "workspace.start.unreachable", folder, Database.said(e));
+        } catch (Refused e) {
+            throw new CannotStart(e, e.told());
+        }
+    }
+
+    private static FileWitness witness(Path folder) {
+        return new FileWitness(folder.resolve("audit-head.txt"));
+    }
+
     /** The workspace. */
     public Workspace workspace() {
         return workspace;
+    }
+
+    /** What whoever operates the machine should know of the way to the database. */
+    public Optional<Message> warning() {
+        return address.isUnverified()
+                ? Optional.of(Message.of("workspace.start.unverified", address))
+                : Optional.empty();
     }
 
     /** Its database. */
@@ -90,46 +150,41 @@ public final class DataFolder implements AutoCloseable {
         close(database, held);
     }
 
-    /** The key of the file; a new one is drawn for a new database alone. */
-    private static byte[] key(Path file, Database database, SecureRandom random) throws IOException {
-        if (Files.exists(file)) {
-            byte[] key = decoded(Files.readString(file).strip());
-            if (key.length != Seal.LENGTH) {
-                throw new CannotStart("workspace.start.bad-key", file);
+    /** The key of the file; a new one is drawn for a new database alone, and a change that was cut off is ended. */
+    private static Seal seal(KeyFile file, Database database, FileWitness witness, SecureRandom random)
+            throws IOException {
+        AuditHead head = database.read(records -> records.audit().head());
+        if (!file.isThere()) {
+            if (!head.signature().isEmpty()) {
+                throw new CannotStart("workspace.start.no-key", file.file());
             }
-            return key;
+            file.draw(random);
         }
-        boolean unused =
-                database.read(records -> records.audit().head().signature().isEmpty());
-        if (!unused) {
-            throw new CannotStart("workspace.start.no-key", file);
+        Optional<Seal> next = file.next(random).filter(head::isSignedBy);
+        if (next.isPresent()) {
+            // All is sealed by the next key already.
+            witness.keep(head);
+            file.takeNext();
         }
-        byte[] key = new byte[Seal.LENGTH];
-        random.nextBytes(key);
-        // Whole or not there: a start that was cut short is no lost key.
-        Path beside = file.resolveSibling(file.getFileName() + ".new");
-        Files.deleteIfExists(beside);
-        Files.createFile(beside, ownersAlone(beside, "rw-------"));
-        Files.writeString(beside, Base64.getEncoder().encodeToString(key) + "\n");
-        Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
-        return key;
+        return next.isPresent() ? next.get() : file.seal(random);
     }
 
-    /** What keeps others out, where the system knows such a thing. */
-    private static FileAttribute<?>[] ownersAlone(Path path, String permissions) {
-        return path.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
-                }
-                : new FileAttribute<?>[0];
+    private static Room room(Map<String, String> settings) {
+        return new Room(
+                limit(settings, TEAM_MEGABYTES, Room.USUAL.megabytes()),
+                limit(settings, TEAM_VERSIONS, Room.USUAL.versions()));
     }
 
-    private static byte[] decoded(String text) {
+    private static int limit(Map<String, String> settings, String name, int usual) {
         try {
-            return Base64.getDecoder().decode(text);
-        } catch (IllegalArgumentException e) {
-            return new byte[0];
+            int limit = Integer.parseInt(settings.getOrDefault(name, String.valueOf(usual)));
+            if (limit > 0) {
+                return limit;
+            }
+        } catch (NumberFormatException e) {
+            // Said below.
         }
+        throw new CannotStart("workspace.start.limit", name);
     }
 
     private static void close(Database database, Optional<HeldFolder> held) {

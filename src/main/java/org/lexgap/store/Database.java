@@ -47,12 +47,20 @@ public final class Database implements Storage, AutoCloseable {
         this.records = JdbcRecords.through(JdbcClient.create(connections));
     }
 
+    /** What becomes of the tables of a database that is opened. */
+    enum Tables {
+        /** They are made, or changed to what this release needs. */
+        BROUGHT_UP_TO_DATE,
+        /** They are not touched, and must be what this release needs. */
+        AS_THEY_ARE
+    }
+
     /**
-     * Opens the database and brings its tables up to date.
+     * Opens the database.
      *
-     * @throws CannotStart if it cannot be reached, or its tables cannot be brought up to date
+     * @throws CannotStart if it cannot be reached, or its tables are not, or cannot be, brought up to date
      */
-    static Database open(Address address) {
+    static Database open(Address address, Tables tables) {
         HikariConfig config = new HikariConfig();
         config.setPoolName("lexgap");
         config.setJdbcUrl(address.url());
@@ -66,12 +74,17 @@ public final class Database implements Storage, AutoCloseable {
         }
         HikariDataSource connections = connected(config, address);
         try {
-            Flyway.configure()
+            Flyway migrations = Flyway.configure()
                     .dataSource(connections)
                     .locations("classpath:org/lexgap/store/migration")
                     .placeholders(Map.of("bytes", address.isH2() ? "BLOB" : "BYTEA"))
-                    .load()
-                    .migrate();
+                    .load();
+            if (tables == Tables.BROUGHT_UP_TO_DATE) {
+                migrations.migrate();
+            } else if (migrations.info().pending().length > 0) {
+                connections.close();
+                throw new CannotStart("workspace.start.nothing-there", address);
+            }
             return new Database(connections);
         } catch (FlywayException e) {
             connections.close();

@@ -1,15 +1,16 @@
 package org.lexgap.store;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import org.lexgap.workspace.AuditHead;
 import org.lexgap.workspace.AuditWitness;
 
-/** Keeps where the audit log ends in a file of one line: count, hash and signature. */
+/**
+ * Keeps where the audit log ends in a file of one line: count, hash and signature. A file that was damaged is left as it is,
+ * so that each verification tells of it until somebody has looked and taken it away.
+ */
 final class FileWitness implements AuditWitness {
 
     private final Path file;
@@ -25,14 +26,11 @@ final class FileWitness implements AuditWitness {
         if (head.count() <= last) {
             return;
         }
-        Path beside = file.resolveSibling(file.getFileName() + ".new");
         try {
-            Files.writeString(beside, head.count() + " " + head.hash() + " " + head.signature() + "\n");
-            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            WholeFile.write(file, head.count() + " " + head.hash() + " " + head.signature() + "\n");
             last = head.count();
         } catch (IOException e) {
             // What was done is done and kept; a witness that lags behind still tells of all that went before.
-            last = Math.min(last, head.count());
         }
     }
 
@@ -44,10 +42,8 @@ final class FileWitness implements AuditWitness {
         try {
             String[] parts = Files.readString(file).strip().split(" ");
             return Optional.of(new AuditHead(Long.parseLong(parts[0]), parts[1], parts[2]));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (IndexOutOfBoundsException | NumberFormatException e) {
-            throw new CannotStart(e, "workspace.start.witness", file);
+        } catch (IOException | IndexOutOfBoundsException | NumberFormatException e) {
+            return Optional.of(AuditHead.unreadable());
         }
     }
 }

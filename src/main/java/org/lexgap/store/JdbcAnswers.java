@@ -1,6 +1,9 @@
 package org.lexgap.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.lexgap.workspace.AnswerRecords;
 import org.lexgap.workspace.KeptAnswer;
@@ -8,6 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Kept answers in a table. */
 record JdbcAnswers(JdbcClient sql) implements AnswerRecords {
+
+    private static final String SELECT = "SELECT hash, asked, asked_at, answer FROM kept_answer";
 
     @Override
     public void keep(KeptAnswer answer) {
@@ -30,14 +35,23 @@ record JdbcAnswers(JdbcClient sql) implements AnswerRecords {
 
     @Override
     public Optional<KeptAnswer> under(String key) {
-        return sql.sql("SELECT hash, asked, asked_at, answer FROM kept_answer WHERE hash = :key")
+        return sql.sql(SELECT + " WHERE hash = :key")
                 .param("key", key)
-                .query((row, number) -> new KeptAnswer(
-                        row.getString("hash"),
-                        row.getString("asked"),
-                        JdbcRecords.moment(row, "asked_at"),
-                        JdbcRecords.bytes(row, "answer")))
+                .query(JdbcAnswers::answer)
                 .optional();
+    }
+
+    @Override
+    public List<KeptAnswer> all() {
+        return sql.sql(SELECT).query(JdbcAnswers::answer).list();
+    }
+
+    private static KeptAnswer answer(ResultSet row, int number) throws SQLException {
+        return new KeptAnswer(
+                row.getString("hash"),
+                row.getString("asked"),
+                JdbcRecords.moment(row, "asked_at"),
+                JdbcRecords.bytes(row, "answer"));
     }
 
     @Override

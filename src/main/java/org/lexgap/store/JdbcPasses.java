@@ -49,6 +49,21 @@ record JdbcPasses(JdbcClient sql) implements PassRecords {
     }
 
     @Override
+    public List<Pass> withFactor() {
+        return sql.sql(SELECT + " WHERE factor IS NOT NULL")
+                .query(JdbcPasses::pass)
+                .list();
+    }
+
+    @Override
+    public void keepFactor(String hash, byte[] factor) {
+        sql.sql("UPDATE pass SET factor = :factor WHERE hash = :hash")
+                .param("factor", JdbcRecords.binary(factor))
+                .param("hash", hash)
+                .update();
+    }
+
+    @Override
     public void seen(String hash, Instant at) {
         sql.sql("UPDATE pass SET seen = :seen WHERE hash = :hash")
                 .param("seen", at.toEpochMilli())

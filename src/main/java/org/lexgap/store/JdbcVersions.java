@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.lexgap.workspace.Dossier;
+import org.lexgap.workspace.Room;
 import org.lexgap.workspace.Standing;
 import org.lexgap.workspace.Version;
 import org.lexgap.workspace.VersionRecords;
@@ -72,6 +73,18 @@ record JdbcVersions(JdbcClient sql) implements VersionRecords {
                 .param("original", original)
                 .query(JdbcVersions::version)
                 .optional();
+    }
+
+    @Override
+    public Room.Taken taken(Dossier dossier) {
+        return sql.sql("SELECT COUNT(*) AS versions,"
+                        + " COALESCE(SUM(OCTET_LENGTH(o.content) + OCTET_LENGTH(c.content)), 0) AS bytes"
+                        + " FROM version v JOIN stored_text o ON o.hash = v.original JOIN stored_text c ON c.hash = v.canonical"
+                        + " WHERE v.organisation = :organisation AND (v.organisation <> '' OR v.state = :state)")
+                .param("state", dossier.state())
+                .param("organisation", organisation(dossier))
+                .query((row, number) -> new Room.Taken(row.getLong("versions"), row.getLong("bytes")))
+                .single();
     }
 
     @Override

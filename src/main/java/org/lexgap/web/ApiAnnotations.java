@@ -29,6 +29,7 @@ class ApiAnnotations {
 
     /** The questionnaire that is sent along, with what an upload of it would be told. */
     @Needs(Action.UPLOAD)
+    @Costly
     @PostMapping(Api.ROOT + "/dossiers/{state}/annotated")
     ResponseEntity<byte[]> annotated(
             HttpServletRequest request,

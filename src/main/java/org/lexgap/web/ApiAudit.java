@@ -36,7 +36,7 @@ class ApiAudit {
             @RequestParam(defaultValue = "50") int limit) {
         Listing.checkLimit(limit);
         User user = Visitor.of(request).signedIn();
-        List<AuditRow> rows = trail.rows(user, Math.max(0, cursor) + 1, limit);
+        List<AuditRow> rows = trail.rows(user, Math.min(Math.max(0, cursor), Long.MAX_VALUE - 1) + 1, limit);
         Optional<String> next = rows.size() < limit
                 ? Optional.empty()
                 : Optional.of(String.valueOf(rows.get(rows.size() - 1).sequence()));
@@ -45,10 +45,11 @@ class ApiAudit {
 
     /** Whether anything was changed from outside. */
     @Needs(Action.READ_AUDIT)
+    @Costly
     @GetMapping(Api.ROOT + "/audit/verification")
     ResponseEntity<byte[]> verification(HttpServletRequest request) {
         Words words = Visitor.of(request).words();
-        AuditReport report = trail.verify();
+        AuditReport report = trail.verify(Visitor.of(request).signedIn());
         return Listing.data(Json.object(
                 "rows",
                 report.rows(),

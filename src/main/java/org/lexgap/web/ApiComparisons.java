@@ -44,6 +44,7 @@ class ApiComparisons {
      * @param firstDay on which its law is read; the day it describes where none is named
      */
     @Needs({Action.SEE_SUBMITTED, Action.SEE_DRAFTS})
+    @Costly
     @GetMapping(Api.ROOT + "/dossiers/{state}/comparison")
     ResponseEntity<byte[]> versions(
             HttpServletRequest request,
@@ -67,6 +68,7 @@ class ApiComparisons {
 
     /** What an organisation says beside what the government says, both on the day that the government's describes. */
     @Needs(Action.SEE_OVERVIEW)
+    @Costly
     @GetMapping(Api.ROOT + "/overview/{state}/beside")
     ResponseEntity<byte[]> beside(
             HttpServletRequest request, @PathVariable String state, @RequestParam String organisation) {
@@ -93,11 +95,11 @@ class ApiComparisons {
     }
 
     private Side side(User user, Dossier dossier, int number, Optional<LocalDate> day) {
-        Version version = workspace.dossiers().version(user, dossier, number);
         // Data is in English whoever reads it.
-        Readings.ReadFile file =
-                readings.read(user, dossier, number, Language.EN).readable();
-        return new Side(version, file.assessment(day.orElse(version.asOf())));
+        Readings.ReadVersion asked = readings.read(user, dossier, number, Language.EN);
+        return new Side(
+                asked.version(),
+                asked.file().assessment(day.orElse(asked.version().asOf())));
     }
 
     private static ResponseEntity<byte[]> compared(Side first, Side second) {

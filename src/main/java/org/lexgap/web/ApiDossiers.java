@@ -78,6 +78,10 @@ class ApiDossiers {
             @RequestParam(defaultValue = "50") int limit) {
         List<Version> all = workspace.dossiers().overview(Visitor.of(request).signedIn());
         return Listing.of(
-                all, version -> version.dossier().toString(), cursor, limit, version -> shapes.version(version, 0));
+                all,
+                version -> version.dossier().toString(),
+                cursor,
+                limit,
+                version -> shapes.version(version, Optional.empty()));
     }
 }

@@ -6,8 +6,6 @@ import org.lexgap.intake.Reading;
 import org.lexgap.language.Message;
 import org.lexgap.workspace.Action;
 import org.lexgap.workspace.Dossier;
-import org.lexgap.workspace.User;
-import org.lexgap.workspace.Version;
 import org.lexgap.workspace.Workspace;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -29,6 +27,7 @@ class ApiQuestionnaires {
 
     /** An empty one on the state. */
     @Needs(Action.UPLOAD)
+    @Costly
     @GetMapping(Api.ROOT + "/dossiers/{state}/questionnaire")
     ResponseEntity<byte[]> blank(
             HttpServletRequest request, @PathVariable String state, @RequestParam Optional<String> of) {
@@ -40,6 +39,7 @@ class ApiQuestionnaires {
 
     /** One that holds a version. */
     @Needs({Action.SEE_SUBMITTED, Action.SEE_DRAFTS})
+    @Costly
     @GetMapping(ApiVersions.VERSIONS + "/{number}/questionnaire")
     ResponseEntity<byte[]> filled(
             HttpServletRequest request,
@@ -47,15 +47,12 @@ class ApiQuestionnaires {
             @PathVariable int number,
             @RequestParam Optional<String> of) {
         Visitor visitor = Visitor.of(request);
-        User user = visitor.signedIn();
-        Dossier dossier = new Dossier(state, of);
-        Version version = workspace.dossiers().version(user, dossier, number);
-        Readings.ReadFile file =
-                readings.read(user, dossier, number, visitor.language()).readable();
+        Readings.ReadVersion asked =
+                readings.read(visitor.signedIn(), new Dossier(state, of), number, visitor.language());
         QuestionnaireFile questionnaire = new QuestionnaireFile(visitor.language());
-        Reading<byte[]> workbook = questionnaire.filled(file.summary());
+        Reading<byte[]> workbook = questionnaire.filled(asked.file().summary());
         return workbook.result()
-                .map(content -> questionnaire.of(version, content))
+                .map(content -> questionnaire.of(asked.version(), content))
                 .orElseThrow(() -> new ApiFault(
                         HttpStatus.UNPROCESSABLE_CONTENT,
                         Message.of("upload.no-questionnaire"),

@@ -5,8 +5,6 @@ import java.util.Optional;
 import org.lexgap.report.ReportShape;
 import org.lexgap.workspace.Action;
 import org.lexgap.workspace.Dossier;
-import org.lexgap.workspace.User;
-import org.lexgap.workspace.Workspace;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,16 +14,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Api
 class ApiReports {
 
-    private final Workspace workspace;
     private final Readings readings;
 
-    ApiReports(Workspace workspace, Readings readings) {
-        this.workspace = workspace;
+    ApiReports(Readings readings) {
         this.readings = readings;
     }
 
     /** The whole report. */
     @Needs({Action.SEE_SUBMITTED, Action.SEE_DRAFTS})
+    @Costly
     @GetMapping(ApiVersions.VERSIONS + "/{number}/report/{shape}")
     ResponseEntity<byte[]> report(
             HttpServletRequest request,
@@ -38,6 +35,7 @@ class ApiReports {
 
     /** The table of compliance alone. */
     @Needs({Action.SEE_SUBMITTED, Action.SEE_DRAFTS})
+    @Costly
     @GetMapping(ApiVersions.VERSIONS + "/{number}/compliance/{shape}")
     ResponseEntity<byte[]> compliance(
             HttpServletRequest request,
@@ -51,12 +49,8 @@ class ApiReports {
     private ResponseEntity<byte[]> file(
             HttpServletRequest request, Dossier dossier, int number, ReportPart part, String ending) {
         Visitor visitor = Visitor.of(request);
-        User user = visitor.signedIn();
-        Readings.ReadFile file = readings.read(user, dossier, number, visitor.language());
         ReportShape shape = ReportPart.shape(ending);
-        return part.file(
-                workspace.dossiers().version(user, dossier, number),
-                file.readable().gapReport(),
-                shape);
+        Readings.ReadVersion asked = readings.read(visitor.signedIn(), dossier, number, visitor.language());
+        return part.file(asked.version(), asked.file().gapReport(), shape);
     }
 }

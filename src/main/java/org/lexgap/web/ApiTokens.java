@@ -30,12 +30,12 @@ class ApiTokens {
     @GetMapping(TOKENS)
     ResponseEntity<byte[]> all(
             HttpServletRequest request,
-            @RequestParam Optional<String> cursor,
+            @RequestParam Optional<Long> cursor,
             @RequestParam(defaultValue = "50") int limit) {
         List<Token> tokens = account.tokens(Visitor.of(request).signedIn());
-        return Listing.of(
+        return Listing.ofNumbered(
                 tokens,
-                token -> String.valueOf(token.number()),
+                Token::number,
                 cursor,
                 limit,
                 token -> Json.object(

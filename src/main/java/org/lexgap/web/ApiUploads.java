@@ -61,6 +61,7 @@ class ApiUploads {
      * @param acceptWarnings how many warnings there were when it was sent before, and are accepted
      */
     @Needs(Action.UPLOAD)
+    @Costly
     @PostMapping(ApiVersions.VERSIONS)
     ResponseEntity<byte[]> upload(
             HttpServletRequest request,

@@ -2,11 +2,9 @@ package org.lexgap.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.lexgap.language.Language;
-import org.lexgap.record.AssessmentJson;
 import org.lexgap.workspace.Action;
 import org.lexgap.workspace.Dossier;
 import org.lexgap.workspace.User;
@@ -28,20 +26,18 @@ class ApiVersions {
     static final String VERSIONS = Api.ROOT + "/dossiers/{state}/versions";
 
     private final Workspace workspace;
-    private final Desk desk;
     private final Readings readings;
     private final Shapes shapes;
     private final Once once;
 
-    ApiVersions(Workspace workspace, Desk desk, Readings readings, Shapes shapes, Once once) {
+    ApiVersions(Workspace workspace, Readings readings, Shapes shapes, Once once) {
         this.workspace = workspace;
-        this.desk = desk;
         this.readings = readings;
         this.shapes = shapes;
         this.once = once;
     }
 
-    /** Latest first; the entity tag is that of the current version, where the person sees drafts. */
+    /** Latest first. */
     @Needs({Action.SEE_SUBMITTED, Action.SEE_DRAFTS})
     @GetMapping(VERSIONS)
     ResponseEntity<byte[]> all(
@@ -53,7 +49,7 @@ class ApiVersions {
         User user = Visitor.of(request).signedIn();
         Dossier dossier = new Dossier(state, of);
         List<Version> versions = workspace.dossiers().versions(user, dossier);
-        int current = current(user, dossier);
+        Optional<Integer> current = current(user, dossier);
         return Listing.of(
                 versions,
                 version -> String.valueOf(version.number()),
@@ -117,12 +113,13 @@ class ApiVersions {
         Dossier dossier = new Dossier(state, of);
         Version version = workspace.dossiers().version(user, dossier, number);
         return Pages.attachment(version.fileName(), MediaType.APPLICATION_OCTET_STREAM)
-                .eTag(version.tag())
+                .eTag(version.original())
                 .body(workspace.dossiers().original(user, dossier, number));
     }
 
     /** The same bytes as {@code check --format json} prints of the file. */
     @Needs({Action.SEE_SUBMITTED, Action.SEE_DRAFTS})
+    @Costly
     @GetMapping(VERSIONS + "/{number}/assessment")
     ResponseEntity<byte[]> assessment(
             HttpServletRequest request,
@@ -130,26 +127,33 @@ class ApiVersions {
             @PathVariable int number,
             @RequestParam Optional<String> of) {
         User user = Visitor.of(request).signedIn();
-        Readings.ReadFile file =
-                readings.read(user, new Dossier(state, of), number, Language.EN).readable();
-        String json = AssessmentJson.write(
-                List.of(file.assessment()), desk.catalogue(Language.EN), desk.ruleBook(Language.EN));
-        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(json.getBytes(StandardCharsets.UTF_8));
+        byte[] json = readings.read(user, new Dossier(state, of), number, Language.EN)
+                .file()
+                .json();
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(json);
     }
 
     /** A version as an answer, with its tag and, where it is new, its address. */
     ResponseEntity<byte[]> answer(User user, Version version, HttpStatus status) {
+        Optional<Integer> current = current(user, version.dossier());
         ResponseEntity.BodyBuilder answer = ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_JSON)
-                .eTag(version.tag());
+                .eTag(version.tag(current.orElse(0)));
         if (status == HttpStatus.CREATED) {
             answer.header(HttpHeaders.LOCATION, address(version).toString());
         }
-        return answer.body(Json.write(shapes.version(version, current(user, version.dossier()))));
+        return answer.body(Json.write(shapes.version(version, current)));
     }
 
-    private int current(User user, Dossier dossier) {
-        return workspace.dossiers().current(user, dossier).map(Version::number).orElse(0);
+    /** The number of the current version, 0 where there is none; nothing where the person sees no drafts. */
+    private Optional<Integer> current(User user, Dossier dossier) {
+        return user.may(Action.SEE_DRAFTS, dossier)
+                ? Optional.of(workspace
+                        .dossiers()
+                        .current(user, dossier)
+                        .map(Version::number)
+                        .orElse(0))
+                : Optional.empty();
     }
 
     private static URI address(Version version) {

@@ -1,14 +1,12 @@
 package org.lexgap.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import org.lexgap.assessment.Assessment;
 import org.lexgap.language.Language;
-import org.lexgap.record.AssessmentJson;
 import org.lexgap.report.ReportShape;
 import org.lexgap.report.WordedReport;
+import org.lexgap.web.Readings.ReadVersion;
 import org.lexgap.workspace.Action;
 import org.lexgap.workspace.Dossier;
 import org.lexgap.workspace.User;
@@ -37,10 +35,8 @@ class Assessments {
         this.readings = readings;
     }
 
-    /** Which version somebody asks for. */
-    private record Asked(Version version, Readings.ReadFile file) {}
-
     @Needs({Action.SEE_SUBMITTED, Action.SEE_DRAFTS})
+    @Costly
     @GetMapping("/dossiers/{state}/{number}")
     ResponseEntity<byte[]> page(
             HttpServletRequest request,
@@ -50,11 +46,7 @@ class Assessments {
             @RequestParam(defaultValue = "") String theme,
             @RequestParam(defaultValue = "") List<String> verdict) {
         Language language = Visitor.of(request).language();
-        Asked asked = asked(request, new Dossier(state, of), number, language);
-        if (asked.file().reading().result().isEmpty()) {
-            return pages.unreadable(request, asked.file().reading());
-        }
-        Assessment assessment = asked.file().assessment();
+        ReadVersion asked = asked(request, new Dossier(state, of), number, language);
         WordedReport report = asked.file().report();
         ReportFilter filter = ReportFilter.of(theme, verdict);
         Version version = asked.version();
@@ -65,7 +57,7 @@ class Assessments {
                         DossierName.of(version.dossier(), desk.catalogue(language)),
                         version,
                         workspace.accounts().fullName(version.by()),
-                        assessment,
+                        asked.file().assessment(),
                         report,
                         filter,
                         filter.of(report.chapters())));
@@ -73,26 +65,23 @@ class Assessments {
 
     /** The assessment as data, which is in English whoever reads it. */
     @Needs({Action.SEE_SUBMITTED, Action.SEE_DRAFTS})
+    @Costly
     @GetMapping("/dossiers/{state}/{number}/assessment.json")
     ResponseEntity<byte[]> json(
             HttpServletRequest request,
             @PathVariable String state,
             @PathVariable int number,
             @RequestParam Optional<String> of) {
-        Asked asked = asked(request, new Dossier(state, of), number, Language.EN);
-        if (asked.file().reading().result().isEmpty()) {
-            return pages.unreadable(request, asked.file().reading());
-        }
-        String json = AssessmentJson.write(
-                List.of(asked.file().assessment()), desk.catalogue(Language.EN), desk.ruleBook(Language.EN));
+        ReadVersion asked = asked(request, new Dossier(state, of), number, Language.EN);
         return Pages.file(
                 state + "-" + number + "-assessment.json",
                 MediaType.APPLICATION_JSON,
-                json.getBytes(StandardCharsets.UTF_8));
+                asked.file().json());
     }
 
     /** The report as a file of some shape, in the language of the reader. */
     @Needs({Action.SEE_SUBMITTED, Action.SEE_DRAFTS})
+    @Costly
     @GetMapping("/dossiers/{state}/{number}/report/{shape}")
     ResponseEntity<byte[]> report(
             HttpServletRequest request,
@@ -105,6 +94,7 @@ class Assessments {
 
     /** The table of compliance alone, likewise. */
     @Needs({Action.SEE_SUBMITTED, Action.SEE_DRAFTS})
+    @Costly
     @GetMapping("/dossiers/{state}/{number}/compliance/{shape}")
     ResponseEntity<byte[]> compliance(
             HttpServletRequest request,
@@ -117,11 +107,8 @@ class Assessments {
 
     private ResponseEntity<byte[]> file(
             HttpServletRequest request, Dossier dossier, int number, ReportPart part, String ending) {
-        Asked asked = asked(request, dossier, number, Visitor.of(request).language());
         ReportShape shape = ReportPart.shape(ending);
-        if (asked.file().reading().result().isEmpty()) {
-            return pages.unreadable(request, asked.file().reading());
-        }
+        ReadVersion asked = asked(request, dossier, number, Visitor.of(request).language());
         return part.file(asked.version(), asked.file().gapReport(), shape);
     }
 
@@ -142,9 +129,7 @@ class Assessments {
                 workspace.dossiers().original(user, dossier, number));
     }
 
-    private Asked asked(HttpServletRequest request, Dossier dossier, int number, Language language) {
-        User user = Visitor.of(request).signedIn();
-        Version version = workspace.dossiers().version(user, dossier, number);
-        return new Asked(version, readings.read(user, dossier, number, language));
+    private ReadVersion asked(HttpServletRequest request, Dossier dossier, int number, Language language) {
+        return readings.read(Visitor.of(request).signedIn(), dossier, number, language);
     }
 }

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.lexgap.assessment.Assessment;
 import org.lexgap.assessment.Comparison;
-import org.lexgap.intake.Reading;
-import org.lexgap.law.LawSummary;
 import org.lexgap.report.WordedComparison;
 import org.lexgap.workspace.Action;
 import org.lexgap.workspace.Dossier;
@@ -45,6 +43,7 @@ class Comparisons {
      * @param firstDay on which its law is read; the day it describes where none is named
      */
     @Needs({Action.SEE_SUBMITTED, Action.SEE_DRAFTS})
+    @Costly
     @GetMapping("/dossiers/{state}/compare")
     ResponseEntity<byte[]> versions(
             HttpServletRequest request,
@@ -66,11 +65,6 @@ class Comparisons {
                 first.orElse(all.get(Math.min(1, all.size() - 1)).number()),
                 firstDay);
         Side right = side(visitor, dossier, second.orElse(all.get(0).number()), secondDay);
-        for (Side side : List.of(left, right)) {
-            if (side.reading().result().isEmpty()) {
-                return pages.unreadable(request, side.reading());
-            }
-        }
         Optional<WordedComparison> comparison =
                 left.day().isEmpty() || right.day().isEmpty()
                         ? Optional.empty()
@@ -87,17 +81,13 @@ class Comparisons {
 
     /** What an organisation says beside what the government says. */
     @Needs(Action.SEE_OVERVIEW)
+    @Costly
     @GetMapping("/overview/{state}/beside")
     ResponseEntity<byte[]> beside(
             HttpServletRequest request, @PathVariable String state, @RequestParam String organisation) {
         Visitor visitor = Visitor.of(request);
         Side government = last(visitor, Dossier.ofGovernment(state));
         Side observers = last(visitor, Dossier.of(state, organisation));
-        for (Side side : List.of(government, observers)) {
-            if (side.reading().result().isEmpty()) {
-                return pages.unreadable(request, side.reading());
-            }
-        }
         // Both are read on one day: a difference is then one of facts.
         LocalDate day = government.version().asOf();
         return pages.show(
@@ -138,10 +128,6 @@ class Comparisons {
     /** A version, read, and the day on which its law is asked for; none where what was asked for is no day. */
     private record Side(Version version, Readings.ReadFile file, Optional<LocalDate> day) {
 
-        Reading<LawSummary> reading() {
-            return file.reading();
-        }
-
         Assessment assessment() {
             return file.assessment(day.orElseThrow());
         }
@@ -152,11 +138,11 @@ class Comparisons {
     }
 
     private Side side(Visitor visitor, Dossier dossier, int number, Optional<String> day) {
-        User user = visitor.signedIn();
-        Version version = workspace.dossiers().version(user, dossier, number);
-        Optional<LocalDate> read =
-                day.filter(text -> !text.isBlank()).map(Comparisons::day).orElse(Optional.of(version.asOf()));
-        return new Side(version, readings.read(user, dossier, number, visitor.language()), read);
+        Readings.ReadVersion asked = readings.read(visitor.signedIn(), dossier, number, visitor.language());
+        Optional<LocalDate> read = day.filter(text -> !text.isBlank())
+                .map(Comparisons::day)
+                .orElse(Optional.of(asked.version().asOf()));
+        return new Side(asked.version(), asked.file(), read);
     }
 
     private Side last(Visitor visitor, Dossier dossier) {

@@ -12,7 +12,6 @@ import org.lexgap.web.DossierPage.Row;
 import org.lexgap.workspace.Action;
 import org.lexgap.workspace.Dossier;
 import org.lexgap.workspace.Role;
-import org.lexgap.workspace.Standing;
 import org.lexgap.workspace.User;
 import org.lexgap.workspace.Version;
 import org.lexgap.workspace.Workspace;
@@ -120,24 +119,26 @@ class Dossiers {
             rows.add(row(versions.get(i), before, visitor, current));
         }
         boolean uploads = user.may(Action.UPLOAD, dossier);
+        boolean isFillable = versions.stream()
+                .filter(version -> version.number() == current)
+                .anyMatch(version -> isFillable(version, visitor));
         DossierPage page = new DossierPage(
                 DossierName.of(dossier, desk.catalogue(visitor.language())),
                 rows,
                 current,
                 uploads,
-                uploads && isFillable(dossier, current, visitor) ? current : 0,
+                uploads && isFillable ? current : 0,
                 notice,
                 refusal);
         return pages.show(request, status, "dossier", page);
     }
 
-    private boolean isFillable(Dossier dossier, int number, Visitor visitor) {
-        return number > 0
-                && readings.read(visitor.signedIn(), dossier, number, visitor.language())
-                        .reading()
-                        .result()
-                        .filter(Questionnaire::takes)
-                        .isPresent();
+    private boolean isFillable(Version version, Visitor visitor) {
+        return readings.file(visitor.signedIn(), version, visitor.language())
+                .reading()
+                .result()
+                .filter(Questionnaire::takes)
+                .isPresent();
     }
 
     /** The address of a dossier's page that says what was done. */
@@ -148,14 +149,13 @@ class Dossiers {
 
     private Row row(Version version, int before, Visitor visitor, int current) {
         User user = visitor.signedIn();
-        boolean isCurrent = version.number() == current;
         return new Row(
                 version,
                 name(version.by(), visitor.words()),
                 version.submittedBy().map(id -> name(id, visitor.words())).orElse(""),
                 before,
-                isCurrent && version.standing() == Standing.DRAFT && user.may(Action.SUBMIT, version.dossier()),
-                !isCurrent && version.standing() != Standing.SUBMITTED && user.may(Action.UPLOAD, version.dossier()));
+                version.isSubmittable(current) && user.may(Action.SUBMIT, version.dossier()),
+                version.isAdoptable(current) && user.may(Action.UPLOAD, version.dossier()));
     }
 
     /** With the name of whoever went on with the work. */

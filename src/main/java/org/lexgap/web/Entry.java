@@ -58,6 +58,7 @@ class Entry {
     }
 
     @Open
+    @Costly
     @PostMapping("/link/{link}")
     ResponseEntity<byte[]> use(
             HttpServletRequest request,
@@ -105,6 +106,7 @@ class Entry {
     }
 
     @Open
+    @Costly
     @PostMapping("/sign-in")
     ResponseEntity<byte[]> signIn(
             HttpServletRequest request,

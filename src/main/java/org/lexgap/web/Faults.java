@@ -6,6 +6,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import org.lexgap.intake.Unreadable;
+import org.lexgap.workspace.Denials.Why;
 import org.lexgap.workspace.Refused;
 import org.lexgap.workspace.Unavailable;
 import org.springframework.beans.TypeMismatchException;
@@ -30,14 +31,17 @@ class Faults implements ErrorController {
     private static final Logger LOG = System.getLogger(Faults.class.getName());
 
     private final Pages pages;
+    private final Noting noting;
 
-    Faults(Pages pages) {
+    Faults(Pages pages, Noting noting) {
         this.pages = pages;
+        this.noting = noting;
     }
 
     /** What the workspace refuses. */
     @ExceptionHandler
     ResponseEntity<byte[]> refused(Refused refused, HttpServletRequest request) {
+        noting.refused(request, refused);
         return page(request, status(refused), Visitor.of(request).words().say(refused.told()));
     }
 
@@ -48,20 +52,35 @@ class Faults implements ErrorController {
 
     @ExceptionHandler
     ResponseEntity<byte[]> noToken(Gate.NoToken none, HttpServletRequest request) {
-        ResponseEntity<byte[]> said = said(request, HttpStatus.UNAUTHORIZED, "api.no-token");
-        return ResponseEntity.status(said.getStatusCode())
-                .headers(said.getHeaders())
-                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"lexgap\"")
-                .body(said.getBody());
+        return with(
+                HttpHeaders.WWW_AUTHENTICATE,
+                "Bearer realm=\"lexgap\"",
+                said(request, HttpStatus.UNAUTHORIZED, "api.no-token"));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> twice(Unrepeated.Twice twice, HttpServletRequest request) {
+        return page(request, HttpStatus.BAD_REQUEST, Visitor.of(request).words().say("web.fault.twice", twice.name()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> tooMuch(Pace.TooMuch much, HttpServletRequest request) {
+        String told = Visitor.of(request).words().say("web.fault.429", much.seconds());
+        return with(
+                HttpHeaders.RETRY_AFTER,
+                String.valueOf(much.seconds()),
+                page(request, HttpStatus.TOO_MANY_REQUESTS, told));
     }
 
     @ExceptionHandler
     ResponseEntity<byte[]> closed(Gate.Closed closed, HttpServletRequest request) {
+        noting.denied(request, Why.NOT_FOR_ROLE);
         return said(request, HttpStatus.FORBIDDEN, "web.fault.403");
     }
 
     @ExceptionHandler
     ResponseEntity<byte[]> strange(Gate.StrangeForm strange, HttpServletRequest request) {
+        noting.denied(request, Why.FORM_WITHOUT_KEY);
         return said(request, HttpStatus.FORBIDDEN, "web.fault.form");
     }
 
@@ -84,6 +103,22 @@ class Faults implements ErrorController {
                 request,
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 words.say(unreadable.problem().message()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> unreadable(Readings.UnreadableVersion unreadable, HttpServletRequest request) {
+        ApiFault fault = new ApiFault(HttpStatus.CONFLICT, "web.fault.unreadable");
+        Words words = Visitor.of(request).words();
+        List<String> why = unreadable.problems().stream()
+                .map(problem -> problem.in(words.language()))
+                .toList();
+        return Problem.isWanted(request)
+                ? Problem.of(request, fault)
+                : pages.show(
+                        request,
+                        HttpStatus.CONFLICT,
+                        "fault",
+                        new FaultPage(HttpStatus.CONFLICT.value(), words.say("web.fault.unreadable"), why));
     }
 
     @ExceptionHandler
@@ -124,6 +159,7 @@ class Faults implements ErrorController {
             case CONFLICT -> HttpStatus.CONFLICT;
             case MOVED_ON -> HttpStatus.PRECONDITION_FAILED;
             case TOO_MANY -> HttpStatus.TOO_MANY_REQUESTS;
+            case FULL -> HttpStatus.INSUFFICIENT_STORAGE;
         };
     }
 
@@ -138,6 +174,13 @@ class Faults implements ErrorController {
                     default -> HttpStatusCode.valueOf(code).is5xxServerError() ? "web.fault.500" : "web.fault.400";
                 };
         return said(request, status, key);
+    }
+
+    private static ResponseEntity<byte[]> with(String header, String value, ResponseEntity<byte[]> answer) {
+        return ResponseEntity.status(answer.getStatusCode())
+                .headers(answer.getHeaders())
+                .header(header, value)
+                .body(answer.getBody());
     }
 
     private ResponseEntity<byte[]> said(HttpServletRequest request, HttpStatus status, String key) {

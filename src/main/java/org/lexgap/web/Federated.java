@@ -45,6 +45,7 @@ class Federated {
 
     /** Sends somebody to the provider who wants to sign in. */
     @Open
+    @Costly
     @GetMapping("/oidc/start")
     ResponseEntity<byte[]> start(HttpServletRequest request, HttpServletResponse response) {
         if (vouching.isEmpty()) {
@@ -59,6 +60,7 @@ class Federated {
 
     /** Begins to bind one's own identity at the provider; the page leads there. */
     @Needs(Action.KEEP_OWN_ACCOUNT)
+    @Costly
     @PostMapping("/account/provider")
     ResponseEntity<byte[]> begin(
             HttpServletRequest request, HttpServletResponse response, @RequestParam String present) {
@@ -85,6 +87,7 @@ class Federated {
 
     /** Where the provider sends people back to. */
     @Open
+    @Costly
     @GetMapping("/oidc/back")
     ResponseEntity<byte[]> back(
             HttpServletRequest request,

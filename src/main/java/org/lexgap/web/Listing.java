@@ -5,6 +5,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -29,6 +30,26 @@ final class Listing {
         List<T> part = all.subList(from, Math.min(all.size(), from + limit));
         Optional<String> next = from + part.size() < all.size()
                 ? Optional.of(encoded(key.apply(part.get(part.size() - 1))))
+                : Optional.empty();
+        return of(part.stream().map(shape).toList(), next);
+    }
+
+    /**
+     * A part of a list whose items may go.
+     *
+     * @param all by number, upwards
+     * @param number of an item, which no other ever has
+     * @param cursor as an earlier part gave it; none for the first part
+     */
+    static <T> ResponseEntity<byte[]> ofNumbered(
+            List<T> all, ToLongFunction<T> number, Optional<Long> cursor, int limit, Function<T, Object> shape) {
+        checkLimit(limit);
+        List<T> after = all.stream()
+                .filter(item -> cursor.isEmpty() || number.applyAsLong(item) > cursor.get())
+                .toList();
+        List<T> part = after.subList(0, Math.min(limit, after.size()));
+        Optional<String> next = part.size() < after.size()
+                ? Optional.of(String.valueOf(number.applyAsLong(part.get(part.size() - 1))))
                 : Optional.empty();
         return of(part.stream().map(shape).toList(), next);
     }

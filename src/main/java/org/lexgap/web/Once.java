@@ -22,9 +22,11 @@ final class Once {
     private static final Pattern KEYS = Pattern.compile("[!-~]{1,200}");
 
     private final Answers answers;
+    private final Noting noting;
 
-    Once(Answers answers) {
+    Once(Answers answers, Noting noting) {
         this.answers = answers;
+        this.noting = noting;
     }
 
     /**
@@ -55,6 +57,7 @@ final class Once {
         try {
             return deed.get();
         } catch (Refused refused) {
+            noting.refused(request, refused);
             return Problem.of(request, refused);
         } catch (ApiFault fault) {
             return Problem.of(request, fault);

@@ -9,8 +9,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
-import org.lexgap.intake.Reading;
-import org.lexgap.law.LawSummary;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -46,21 +44,6 @@ final class Pages {
 
     ResponseEntity<byte[]> show(HttpServletRequest request, String name, Object page) {
         return show(request, HttpStatus.OK, name, page);
-    }
-
-    /** A version that an earlier catalogue took and this one does not. */
-    ResponseEntity<byte[]> unreadable(HttpServletRequest request, Reading<LawSummary> reading) {
-        Words words = Visitor.of(request).words();
-        return show(
-                request,
-                HttpStatus.CONFLICT,
-                "fault",
-                new FaultPage(
-                        HttpStatus.CONFLICT.value(),
-                        words.say("web.fault.unreadable"),
-                        reading.problems().stream()
-                                .map(problem -> problem.in(words.language()))
-                                .toList()));
     }
 
     /** Sends the browser to another page with GET, so that going back or reloading does nothing twice. */

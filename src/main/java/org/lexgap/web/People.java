@@ -16,7 +16,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
@@ -66,14 +65,6 @@ class People {
                     Optional.of(Visitor.of(request).words().say(refused.told())),
                     Optional.empty());
         }
-    }
-
-    /** Takes away somebody's right to sign in. */
-    @Needs(Action.KEEP_USERS)
-    @PostMapping("/people/{id}/deactivate")
-    ResponseEntity<byte[]> deactivate(HttpServletRequest request, @PathVariable String id) {
-        accounts.deactivate(user(request), id);
-        return Pages.goTo("/people");
     }
 
     private ResponseEntity<byte[]> page(

@@ -81,6 +81,43 @@ class Person {
         return done(request, id, "handed-over", () -> accounts.handOver(administrator(request), id, to));
     }
 
+    /** What happens when somebody is deactivated, and asks whether that is meant. */
+    @Needs(Action.KEEP_USERS)
+    @GetMapping("/people/{id}/deactivate")
+    ResponseEntity<byte[]> leaving(HttpServletRequest request, @PathVariable String id) {
+        return leaving(request, id, HttpStatus.OK, Optional.empty());
+    }
+
+    /**
+     * Takes away somebody's right to sign in, without handing over.
+     *
+     * @param sure yes, where the administrator has ticked that it is meant
+     */
+    @Needs(Action.KEEP_USERS)
+    @PostMapping("/people/{id}/deactivate")
+    ResponseEntity<byte[]> deactivate(
+            HttpServletRequest request, @PathVariable String id, @RequestParam(defaultValue = "") String sure) {
+        Words words = Visitor.of(request).words();
+        if (!sure.equals("yes")) {
+            Optional<String> missing = Optional.of(words.say("account.deactivate.unsure"));
+            return leaving(request, id, HttpStatus.UNPROCESSABLE_CONTENT, missing);
+        }
+        try {
+            accounts.deactivate(administrator(request), id);
+            return Pages.goTo("/people");
+        } catch (Refused refused) {
+            return leaving(request, id, Faults.status(refused), Optional.of(words.say(refused.told())));
+        }
+    }
+
+    private ResponseEntity<byte[]> leaving(
+            HttpServletRequest request, String id, HttpStatus status, Optional<String> error) {
+        User administrator = administrator(request);
+        User user = accounts.one(administrator, id).user();
+        boolean colleagues = !accounts.colleagues(administrator, user).isEmpty();
+        return pages.show(request, status, "deactivate", new DeactivatePage(user, colleagues, error));
+    }
+
     private ResponseEntity<byte[]> linked(HttpServletRequest request, String id, Supplier<Invited> made) {
         try {
             Invited invited = made.get();

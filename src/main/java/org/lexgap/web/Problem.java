@@ -28,6 +28,7 @@ final class Problem {
             Map.entry(HttpStatus.UNPROCESSABLE_CONTENT, "invalid"),
             Map.entry(HttpStatus.PRECONDITION_REQUIRED, "tag-needed"),
             Map.entry(HttpStatus.TOO_MANY_REQUESTS, "too-many"),
+            Map.entry(HttpStatus.INSUFFICIENT_STORAGE, "full"),
             Map.entry(HttpStatus.INTERNAL_SERVER_ERROR, "fault"),
             Map.entry(HttpStatus.SERVICE_UNAVAILABLE, "unavailable"));
 

@@ -7,8 +7,6 @@ import org.lexgap.intake.Problem;
 import org.lexgap.intake.Reading;
 import org.lexgap.workspace.Action;
 import org.lexgap.workspace.Dossier;
-import org.lexgap.workspace.User;
-import org.lexgap.workspace.Version;
 import org.lexgap.workspace.Workspace;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -33,6 +31,7 @@ class Questionnaires {
 
     /** An empty one on the state. */
     @Needs(Action.UPLOAD)
+    @Costly
     @GetMapping("/dossiers/{state}/questionnaire")
     ResponseEntity<byte[]> blank(
             HttpServletRequest request, @PathVariable String state, @RequestParam Optional<String> of) {
@@ -45,6 +44,7 @@ class Questionnaires {
 
     /** One that holds a version, to go on from there. */
     @Needs({Action.SEE_SUBMITTED, Action.SEE_DRAFTS})
+    @Costly
     @GetMapping("/dossiers/{state}/{number}/questionnaire")
     ResponseEntity<byte[]> filled(
             HttpServletRequest request,
@@ -52,17 +52,12 @@ class Questionnaires {
             @PathVariable int number,
             @RequestParam Optional<String> of) {
         Visitor visitor = Visitor.of(request);
-        User user = visitor.signedIn();
-        Dossier dossier = new Dossier(state, of);
-        Version version = workspace.dossiers().version(user, dossier, number);
-        Readings.ReadFile file = readings.read(user, dossier, number, visitor.language());
-        if (file.reading().result().isEmpty()) {
-            return pages.unreadable(request, file.reading());
-        }
+        Readings.ReadVersion asked =
+                readings.read(visitor.signedIn(), new Dossier(state, of), number, visitor.language());
         QuestionnaireFile questionnaire = new QuestionnaireFile(visitor.language());
-        Reading<byte[]> workbook = questionnaire.filled(file.summary());
+        Reading<byte[]> workbook = questionnaire.filled(asked.file().summary());
         return workbook.result()
-                .map(content -> questionnaire.of(version, content))
+                .map(content -> questionnaire.of(asked.version(), content))
                 .orElseGet(() -> refused(request, workbook.problems(), visitor.words()));
     }
 

@@ -1,11 +1,15 @@
 package org.lexgap.web;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import org.lexgap.assessment.Assessment;
+import org.lexgap.intake.Problem;
 import org.lexgap.intake.Reading;
 import org.lexgap.intake.SummaryReader;
 import org.lexgap.language.Language;
 import org.lexgap.law.LawSummary;
+import org.lexgap.record.AssessmentJson;
 import org.lexgap.report.GapReport;
 import org.lexgap.report.WordedReport;
 import org.lexgap.workspace.Dossier;
@@ -13,7 +17,6 @@ import org.lexgap.workspace.Hash;
 import org.lexgap.workspace.User;
 import org.lexgap.workspace.Version;
 import org.lexgap.workspace.Workspace;
-import org.springframework.http.HttpStatus;
 
 /**
  * Files, read and assessed. What was made lately is kept: a text never changes, and neither do the rules while the server
@@ -75,22 +78,37 @@ final class Readings {
             return reports.of(new DayKey(key, summary().asOf()), unseen -> WordedReport.of(gapReport()));
         }
 
-        /**
-         * This file, for a program.
-         *
-         * @throws ApiFault if it is one that an earlier catalogue took and this one does not
-         */
-        ReadFile readable() {
-            if (reading.result().isEmpty()) {
-                throw new ApiFault(HttpStatus.CONFLICT, "web.fault.unreadable");
-            }
-            return this;
+        /** The assessment as {@code check --format json} prints it of the file. */
+        byte[] json() {
+            return AssessmentJson.write(
+                            List.of(assessment()), desk.catalogue(key.language()), desk.ruleBook(key.language()))
+                    .getBytes(StandardCharsets.UTF_8);
         }
 
         /** Its law on a day. */
         Assessment assessment(LocalDate day) {
             return assessments.of(new DayKey(key, day), unseen -> desk.assessor(key.language())
                     .assess(summary(), day));
+        }
+    }
+
+    /** A version that somebody sees, and what its file says. */
+    record ReadVersion(Version version, ReadFile file) {}
+
+    /** The file of a version is one that an earlier catalogue took and this one does not. */
+    static final class UnreadableVersion extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        private final transient Reading<LawSummary> reading;
+
+        private UnreadableVersion(Reading<LawSummary> reading) {
+            this.reading = reading;
+        }
+
+        /** What is wrong in it now. */
+        List<Problem> problems() {
+            return reading.problems();
         }
     }
 
@@ -101,15 +119,25 @@ final class Readings {
     }
 
     /**
-     * The file of a version; it is read rather than its canonical text, so that places are those of the file people have.
+     * A version and its file.
      *
      * @throws org.lexgap.workspace.Refused if the user does not see it
+     * @throws UnreadableVersion if it cannot be assessed by now
      */
-    ReadFile read(User user, Dossier dossier, int number, Language language) {
+    ReadVersion read(User user, Dossier dossier, int number, Language language) {
         Version version = workspace.dossiers().version(user, dossier, number);
+        ReadFile file = file(user, version, language);
+        if (file.reading().result().isEmpty()) {
+            throw new UnreadableVersion(file.reading());
+        }
+        return new ReadVersion(version, file);
+    }
+
+    /** The file of a version; it is read rather than its canonical text, so that places are those of the file people have. */
+    ReadFile file(User user, Version version, Language language) {
         FileKey key = new FileKey(version.original(), version.fileName(), language);
         return new ReadFile(key, readings.of(key, unseen -> reader(language)
-                .read(version.fileName(), workspace.dossiers().original(user, dossier, number))));
+                .read(version.fileName(), workspace.dossiers().original(user, version.dossier(), version.number()))));
     }
 
     private SummaryReader reader(Language language) {

@@ -24,6 +24,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class Self {
 
+    private static final String OTHERS = "others";
+
     private final OwnAccount account;
     private final Federation federation;
     private final boolean byProvider;
@@ -40,13 +42,14 @@ class Self {
     @GetMapping("/account")
     ResponseEntity<byte[]> page(HttpServletRequest request, @RequestParam Optional<String> done) {
         Optional<String> notice = done.filter(
-                        List.of("password", "factor", "sessions", "provider", "provider-ended")::contains)
+                        List.of("password", "factor", "sessions", "session", "provider", "provider-ended")::contains)
                 .map(word -> Visitor.of(request).words().say("account.done." + word));
         return page(request, HttpStatus.OK, notice, Optional.empty());
     }
 
     /** Another password in place of the present one, which is asked for again. */
     @Needs(Action.KEEP_OWN_ACCOUNT)
+    @Costly
     @PostMapping("/account/password")
     ResponseEntity<byte[]> password(
             HttpServletRequest request,
@@ -78,6 +81,7 @@ class Self {
 
     /** Another second factor: what is there now is shown once more, and the new one shows that it works. */
     @Needs(Action.KEEP_OWN_ACCOUNT)
+    @Costly
     @PostMapping("/account/factor")
     ResponseEntity<byte[]> factor(
             HttpServletRequest request,
@@ -99,13 +103,38 @@ class Self {
         }
     }
 
-    /** Signs out everywhere else. */
+    /**
+     * Signs out in one place, or everywhere else. The password is asked for again: whoever found this browser open could lock
+     * its owner out otherwise.
+     *
+     * @param which the number of a session; others for all but this one
+     */
     @Needs(Action.KEEP_OWN_ACCOUNT)
+    @Costly
     @PostMapping("/account/sessions/end")
-    ResponseEntity<byte[]> endOthers(HttpServletRequest request) {
+    ResponseEntity<byte[]> end(HttpServletRequest request, @RequestParam String which, @RequestParam String present) {
         Visitor visitor = Visitor.of(request);
-        account.endOtherSessions(visitor.signedIn(), visitor.session().orElseThrow());
-        return Pages.goTo("/account?done=sessions");
+        try {
+            if (which.equals(OTHERS)) {
+                String session = visitor.session().orElseThrow();
+                account.endOtherSessions(visitor.signedIn(), session, present, request.getRemoteAddr());
+                return Pages.goTo("/account?done=sessions");
+            }
+            account.endSession(visitor.signedIn(), number(which), present, request.getRemoteAddr());
+            return Pages.goTo("/account?done=session");
+        } catch (Refused refused) {
+            String told = visitor.words().say(refused.told());
+            return page(request, Faults.status(refused), Optional.empty(), Optional.of(told));
+        }
+    }
+
+    /** 0, which no session has, for what is no number. */
+    private static long number(String which) {
+        try {
+            return Long.parseLong(which);
+        } catch (NumberFormatException e) {
+            return 0;
+        }
     }
 
     private ResponseEntity<byte[]> page(

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Objects;
 import org.lexgap.workspace.Unavailable;
 import org.lexgap.workspace.Workspace;
 import org.springframework.http.CacheControl;
@@ -70,7 +71,7 @@ class Service {
     }
 
     static byte[] resource(String name) {
-        try (InputStream in = Service.class.getResourceAsStream(name)) {
+        try (InputStream in = Objects.requireNonNull(Service.class.getResourceAsStream(name), name)) {
             return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -2,6 +2,7 @@ package org.lexgap.web;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.lexgap.workspace.Accounts;
 import org.lexgap.workspace.Accounts.Account;
 import org.lexgap.workspace.AuditRow;
@@ -51,9 +52,9 @@ final class Shapes {
     /**
      * A version.
      *
-     * @param current the number of the current one
+     * @param current the number of the current one; 0 where there is none, none where the person does not see which it is
      */
-    Map<String, Object> version(Version version, int current) {
+    Map<String, Object> version(Version version, Optional<Integer> current) {
         return Json.object(
                 "state",
                 version.dossier().state(),
@@ -64,11 +65,11 @@ final class Shapes {
                 "base",
                 version.base(),
                 "tag",
-                version.tag(),
+                version.tag(current.orElse(0)),
                 "standing",
                 code(version.standing()),
                 "current",
-                version.number() == current,
+                current.map(number -> number == version.number()),
                 "asOf",
                 version.asOf(),
                 "fileName",

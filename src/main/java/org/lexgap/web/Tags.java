@@ -27,7 +27,8 @@ final class Tags {
         }
         boolean holds = match == null
                 ? current.isEmpty()
-                : current.isPresent() && names(match, current.get().tag());
+                : current.isPresent()
+                        && names(match, current.get().tag(current.get().number()));
         if (!holds) {
             throw new ApiFault(HttpStatus.PRECONDITION_FAILED, "workspace.version-moved-on");
         }

@@ -37,6 +37,7 @@ class Tokens {
 
     /** Makes a token. It stands in the answer itself, as a one-time link does. */
     @Needs(Action.KEEP_OWN_ACCOUNT)
+    @Costly
     @PostMapping("/account/tokens")
     ResponseEntity<byte[]> make(
             HttpServletRequest request,

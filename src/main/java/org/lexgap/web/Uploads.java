@@ -58,6 +58,7 @@ class Uploads {
      * @param base the number of the version that was current when the form was shown
      */
     @Needs(Action.UPLOAD)
+    @Costly
     @PostMapping("/dossiers/{state}")
     ResponseEntity<byte[]> upload(
             HttpServletRequest request,
@@ -89,6 +90,7 @@ class Uploads {
 
     /** A file whose warnings are to be accepted. */
     @Needs(Action.UPLOAD)
+    @Costly
     @GetMapping("/dossiers/{state}/waiting/{hash}")
     ResponseEntity<byte[]> waiting(
             HttpServletRequest request,
@@ -105,6 +107,7 @@ class Uploads {
      * @param accepted how many warnings the page showed; 0 where they were not accepted
      */
     @Needs(Action.UPLOAD)
+    @Costly
     @PostMapping("/dossiers/{state}/waiting/{hash}")
     ResponseEntity<byte[]> accept(
             HttpServletRequest request,
@@ -129,6 +132,7 @@ class Uploads {
 
     /** The workbook with what is wrong in its cells, to correct it there. */
     @Needs(Action.UPLOAD)
+    @Costly
     @GetMapping("/dossiers/{state}/waiting/{hash}/annotated")
     ResponseEntity<byte[]> annotated(
             HttpServletRequest request,

@@ -24,6 +24,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.lexgap.workspace.Hash;
@@ -32,11 +33,12 @@ import tools.jackson.core.JacksonException;
 
 /**
  * What is asked of an identity provider: OpenID Connect's code flow with PKCE. All that binds an answer to the browser that
- * asked is made of one secret, which that browser holds; nothing is kept here, so that any node goes on.
+ * asked is made of one secret, which that browser holds; nothing of it is kept here, so that any node goes on.
  */
 final class Vouching {
 
     private static final Duration WAIT = Duration.ofSeconds(5);
+    private static final Duration KEPT = Duration.ofMinutes(5);
     private static final int OK = 200;
 
     private final Provider provider;
@@ -44,6 +46,8 @@ final class Vouching {
             .followRedirects(HttpClient.Redirect.NEVER)
             .connectTimeout(WAIT)
             .build();
+
+    private volatile Optional<Description> described = Optional.empty();
 
     Vouching(Provider provider) {
         this.provider = provider;
@@ -55,6 +59,18 @@ final class Vouching {
 
         Unreachable(Throwable cause) {
             super(cause);
+        }
+    }
+
+    /**
+     * What a provider says of itself.
+     *
+     * @param read when, by {@link System#nanoTime}
+     */
+    private record Description(String authorization, String token, String keys, long read) {
+
+        boolean isFresh() {
+            return System.nanoTime() - read < KEPT.toNanos();
         }
     }
 
@@ -79,7 +95,7 @@ final class Vouching {
                 "code_challenge", challenge(derived("verifier", secret)),
                 "code_challenge_method", "S256"));
         provider.strength().ifPresent(acr -> query.put("acr_values", acr));
-        String endpoint = described("authorization_endpoint");
+        String endpoint = description().authorization();
         return endpoint + (endpoint.contains("?") ? "&" : "?") + form(query);
     }
 
@@ -95,7 +111,7 @@ final class Vouching {
      */
     Identity identity(String secret, String code) throws Unreachable, NotVouched {
         String credentials = encoded(provider.clientId()) + ":" + encoded(provider.secret());
-        HttpRequest request = HttpRequest.newBuilder(URI.create(described("token_endpoint")))
+        HttpRequest request = HttpRequest.newBuilder(URI.create(description().token()))
                 .timeout(WAIT)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(bytes(credentials)))
@@ -127,7 +143,7 @@ final class Vouching {
     }
 
     private DefaultJWTProcessor<SecurityContext> processor(String nonce) throws Unreachable, ParseException {
-        JWKSet keys = JWKSet.parse(sent(got(described("jwks_uri"))).body());
+        JWKSet keys = JWKSet.parse(sent(got(description().keys())).body());
         DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
         processor.setJWSKeySelector(new JWSVerificationKeySelector<>(
                 Set.of(JWSAlgorithm.RS256, JWSAlgorithm.PS256, JWSAlgorithm.ES256), new ImmutableJWKSet<>(keys)));
@@ -140,16 +156,27 @@ final class Vouching {
         return processor;
     }
 
-    /** Of the provider's own description, which must be of the provider that was named. */
-    private String described(String name) throws Unreachable {
-        HttpResponse<String> answer =
-                sent(got(provider.issuer().replaceAll("/+$", "") + "/.well-known/openid-configuration"));
-        Map<?, ?> description = object(answer);
-        if (!provider.issuer().equals(description.get("issuer"))
-                || !(description.get(name) instanceof String address)) {
-            throw new Unreachable(null);
+    /** Kept for a while: anybody may ask for the way to the provider, and not each time is the provider to be asked. */
+    private Description description() throws Unreachable {
+        Optional<Description> kept = described.filter(Description::isFresh);
+        if (kept.isEmpty()) {
+            kept = Optional.of(read());
+            described = kept;
         }
-        return address;
+        return kept.get();
+    }
+
+    /** The provider's own description, which must be of the provider that was named. */
+    private Description read() throws Unreachable {
+        Map<?, ?> said =
+                object(sent(got(provider.issuer().replaceAll("/+$", "") + "/.well-known/openid-configuration")));
+        if (provider.issuer().equals(said.get("issuer"))
+                && said.get("authorization_endpoint") instanceof String authorization
+                && said.get("token_endpoint") instanceof String token
+                && said.get("jwks_uri") instanceof String keys) {
+            return new Description(authorization, token, keys, System.nanoTime());
+        }
+        throw new Unreachable(null);
     }
 
     private static HttpRequest got(String address) {

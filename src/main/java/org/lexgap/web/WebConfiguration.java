@@ -67,8 +67,13 @@ class WebConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    Once once(Workspace workspace) {
-        return new Once(workspace.answers());
+    Noting noting(Workspace workspace) {
+        return new Noting(workspace.denials());
+    }
+
+    @Bean
+    Once once(Workspace workspace, Noting noting) {
+        return new Once(workspace.answers(), noting);
     }
 
     @Bean
@@ -91,6 +96,8 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new Gate());
+        registry.addInterceptor(new Unrepeated());
+        registry.addInterceptor(new Pace(System::nanoTime));
     }
 
     @Override

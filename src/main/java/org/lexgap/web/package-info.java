@@ -1,2 +1,2 @@
-/** The workspace in a browser: one class for each group of pages. It asks the workspace and the assessor, and decides nothing itself. */
+/** The workspace in a browser and for programs: a class for each group of pages or routes. What somebody may do the workspace decides. */
 package org.lexgap.web;

@@ -1,6 +1,7 @@
 package org.lexgap.workspace;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** What programs were answered. */
@@ -11,6 +12,9 @@ public interface AnswerRecords {
 
     /** The one of that key. */
     Optional<KeptAnswer> under(String key);
+
+    /** All of them. */
+    List<KeptAnswer> all();
 
     /** Forgets one; nothing if it is not there. */
     void forget(String key);

@@ -62,6 +62,12 @@ public final class Answers {
         commands.touch(records -> records.answers().forget(hash(who, key)));
     }
 
+    /** The same answer, sealed by another key. */
+    static KeptAnswer sealed(KeptAnswer kept, Seal present, Seal other) {
+        Optional<byte[]> closed = kept.answer().map(answer -> other.closed(present.opened(answer, PURPOSE), PURPOSE));
+        return new KeptAnswer(kept.key(), kept.asked(), kept.at(), closed);
+    }
+
     private byte[] opened(KeptAnswer known, String asked) {
         if (!known.asked().equals(asked)) {
             throw new Refused(Refused.Reason.INVALID, "workspace.key-used");

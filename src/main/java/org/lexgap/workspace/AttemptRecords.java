@@ -3,14 +3,14 @@ package org.lexgap.workspace;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Failed attempts to sign in, counted under keys. */
+/** What is counted under keys: failed attempts to sign in, and what was refused within an hour. */
 public interface AttemptRecords {
 
     /**
-     * Failures since the last success.
+     * Failures since the last success, or within the hour.
      *
      * @param key for what they are counted
-     * @param last when the last one was
+     * @param last when the last one was; of those within the hour, when the first one was
      */
     record Failures(String key, int count, Instant last) {}
 

@@ -101,7 +101,7 @@ final class AuditCheck {
         private final Map<String, Place> places = new HashMap<>();
         private final Set<Long> seen = new HashSet<>();
 
-        private record Place(Standing standing, long since) {}
+        private record Place(Standing standing, long since, Optional<String> submitter) {}
 
         VersionsTold(List<Version> versions, List<User> users) {
             versions.forEach(version -> bySequence.put(version.sequence(), version));
@@ -111,9 +111,10 @@ final class AuditCheck {
         boolean fits(AuditRow row) {
             if (row.what().equals(Deed.VERSION_SUBMITTED.code())) {
                 places.computeIfPresent(
-                        row.subject(), (subject, place) -> new Place(Standing.SUBMITTED, place.since()));
+                        row.subject(),
+                        (subject, place) -> new Place(Standing.SUBMITTED, place.since(), Optional.of(row.who())));
             } else if (row.what().equals(Deed.VERSION_ADOPTED.code())) {
-                places.put(row.subject(), new Place(Standing.DRAFT, row.sequence()));
+                places.put(row.subject(), new Place(Standing.DRAFT, row.sequence(), Optional.empty()));
             }
             boolean aside = row.what().equals(Deed.VERSION_KEPT_ASIDE.code());
             if (!aside && !row.what().equals(Deed.VERSION_UPLOADED.code())) {
@@ -124,21 +125,29 @@ final class AuditCheck {
                 return false;
             }
             seen.add(row.sequence());
-            places.put(version.subject(), new Place(aside ? Standing.ASIDE : Standing.DRAFT, row.sequence()));
+            places.put(
+                    version.subject(),
+                    new Place(aside ? Standing.ASIDE : Standing.DRAFT, row.sequence(), Optional.empty()));
             return version.uploadSubject().equals(row.subject())
                     && version.texts().equals(row.texts())
                     && version.at().equals(row.at())
                     && row.who().equals(names.get(version.by()));
         }
 
-        /** The rows of versions of which no row tells, or whose standing is not what the rows say. */
+        /** The rows of versions of which no row tells, or that do not stand, or were not submitted, as the rows say. */
         List<Long> unfit() {
             return bySequence.values().stream()
                     .filter(version -> !seen.contains(version.sequence())
-                            || !new Place(version.standing(), version.placed()).equals(places.get(version.subject())))
+                            || !placed(version).equals(places.get(version.subject())))
                     .map(Version::sequence)
                     .sorted()
                     .toList();
+        }
+
+        /** Somebody whom the storage does not know submitted nothing that any row tells of. */
+        private Place placed(Version version) {
+            return new Place(
+                    version.standing(), version.placed(), version.submittedBy().map(id -> names.getOrDefault(id, "")));
         }
     }
 }

@@ -25,6 +25,11 @@ public record AuditHead(long count, String hash, String signature) {
         return new AuditHead(0, NO_ROW, "");
     }
 
+    /** A head of which nothing can be read any more: later than any, and signed by nobody. */
+    public static AuditHead unreadable() {
+        return new AuditHead(Long.MAX_VALUE, "", "");
+    }
+
     /** Whether this key signed it. */
     public boolean isSignedBy(Seal seal) {
         return seal.signature(text(count, hash)).equals(signature);

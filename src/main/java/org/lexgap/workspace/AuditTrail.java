@@ -37,10 +37,18 @@ public final class AuditTrail {
     }
 
     /**
-     * Reads the whole log, all stored texts and all versions, and says what was changed or taken out from outside. For an
-     * administrator, and for whoever operates the machine.
+     * Reads the whole log, all stored texts and all versions, and says what was changed or taken out from outside. It takes
+     * as long as there is to read.
+     *
+     * @throws Refused if the user may not read the log
      */
-    public AuditReport verify() {
+    public AuditReport verify(User who) {
+        require(who);
+        return verifyFromConsole();
+    }
+
+    /** The same for whoever operates the machine. */
+    public AuditReport verifyFromConsole() {
         // What the witness has was committed before, so that it is never ahead of what is read next.
         Optional<AuditHead> witnessed = commands.witnessed();
         return commands.read(records -> {

@@ -8,6 +8,6 @@ public interface AuditWitness {
     /** Keeps a head that was committed, unless a later one is kept; the next call makes up for one that failed. */
     void keep(AuditHead head);
 
-    /** The last head that was kept. */
+    /** The last head that was kept; {@link AuditHead#unreadable} where what was kept was damaged since. */
     Optional<AuditHead> kept();
 }

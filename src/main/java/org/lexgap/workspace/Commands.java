@@ -39,7 +39,7 @@ final class Commands {
             return;
         }
         touch(records -> {
-            AuditHead head = records.audit().heldHead();
+            AuditHead head = records.audit().head();
             if (head.equals(AuditHead.unsigned())) {
                 records.audit().keep(AuditHead.empty(seal));
             } else if (!head.isSignedBy(seal)) {
@@ -52,6 +52,10 @@ final class Commands {
     <T> T run(String who, Function<Step, T> command) {
         Done<T> done = storage.write(records -> {
             AuditHead head = records.audit().heldHead();
+            if (!head.isSignedBy(seal)) {
+                // Changed from outside, or by a change of the key: signing it again would hide that.
+                throw new Unavailable(new IllegalStateException("the end of the audit log was signed by another key"));
+            }
             Step step = new Step(records, who, now(), head);
             T result = command.apply(step);
             step.row().ifPresent(row -> {
@@ -85,9 +89,10 @@ final class Commands {
         return storage.read(query);
     }
 
-    /** Changes what is no deed and so leaves no row. */
+    /** Changes what is no deed and so leaves no row; it waits for its turn like a command. */
     void touch(Consumer<Records> change) {
         storage.write(records -> {
+            records.audit().heldHead();
             change.accept(records);
             return records;
         });

@@ -17,18 +17,23 @@ public enum Deed {
     PASSWORD_CHANGED,
     FACTOR_CHANGED,
     SESSIONS_ENDED,
+    SESSION_ENDED,
     BINDING_BEGUN,
     IDENTITY_BOUND,
     IDENTITY_REMOVED,
     SIGNED_IN,
     SIGN_IN_FAILED,
     SIGNED_OUT,
+    REQUEST_REFUSED,
+    /** The same, and what is refused after it within the hour is not told. */
+    REQUESTS_REFUSED,
     TOKEN_MADE,
     TOKEN_REVOKED,
     VERSION_UPLOADED,
     VERSION_KEPT_ASIDE,
     VERSION_ADOPTED,
-    VERSION_SUBMITTED;
+    VERSION_SUBMITTED,
+    KEY_CHANGED;
 
     /** As the log has it, such as {@code version-uploaded}. */
     public String code() {

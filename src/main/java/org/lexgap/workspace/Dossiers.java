@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 
 /**
@@ -13,16 +14,19 @@ import java.util.function.Predicate;
 public final class Dossiers {
 
     private final Commands commands;
+    private final Room room;
 
-    Dossiers(Commands commands) {
+    Dossiers(Commands commands, Room room) {
         this.commands = commands;
+        this.room = room;
     }
 
     /**
      * Puts a good file into a dossier. The same file twice is one version. Where somebody has added a version since the base,
      * the file is kept aside and both can be read: legal text is never merged by machine.
      *
-     * @throws Refused if the dossier is not the user's to write, or there is no version of the base's number
+     * @throws Refused if the dossier is not the user's to write, there is no version of the base's number, or the side has
+     *     stored as much as it may
      */
     public Uploaded upload(User who, Upload upload) {
         return add(who, upload, true);
@@ -56,6 +60,7 @@ public final class Dossiers {
             if (late && !keptAside) {
                 throw new Refused(Refused.Reason.MOVED_ON, "workspace.version-moved-on");
             }
+            room.check(versions.taken(upload.dossier()), (long) upload.original().length + canonical.length);
             Version version = new Version(
                     upload.dossier(),
                     before.size() + 1,
@@ -87,13 +92,11 @@ public final class Dossiers {
      */
     public Version adopt(User who, Dossier dossier, int number, int current) {
         return changed(who, Action.UPLOAD, dossier, number, (step, version) -> {
-            int now = current(step.records().versions().of(dossier))
-                    .map(Version::number)
-                    .orElse(0);
+            if (currentIn(step, dossier) != current || !version.isAdoptable(current)) {
+                throw new Refused(Refused.Reason.CONFLICT, "workspace.version-moved-on");
+            }
             step.done(Deed.VERSION_ADOPTED, version.subject());
-            return version.standing() != Standing.SUBMITTED && now == current && number != current
-                    ? Optional.of(version.adopted(step.sequence()))
-                    : Optional.empty();
+            return version.adopted(step.sequence());
         });
     }
 
@@ -104,11 +107,11 @@ public final class Dossiers {
      */
     public Version submit(User who, Dossier dossier, int number) {
         return changed(who, Action.SUBMIT, dossier, number, (step, version) -> {
-            boolean current = current(step.records().versions().of(dossier)).equals(Optional.of(version));
+            if (!version.isSubmittable(currentIn(step, dossier))) {
+                throw new Refused(Refused.Reason.CONFLICT, "workspace.version-moved-on");
+            }
             step.done(Deed.VERSION_SUBMITTED, version.subject());
-            return current && version.standing() == Standing.DRAFT
-                    ? Optional.of(version.submitted(step.user()))
-                    : Optional.empty();
+            return version.submitted(step.user());
         });
     }
 
@@ -140,7 +143,7 @@ public final class Dossiers {
                 .sorted(Comparator.comparingInt(Version::number).reversed())
                 .toList();
         if (seen.isEmpty() && !who.may(Action.UPLOAD, dossier)) {
-            throw absent();
+            throw absent(who, dossier);
         }
         return seen;
     }
@@ -156,7 +159,7 @@ public final class Dossiers {
     public Version version(User who, Dossier dossier, int number) {
         return commands.read(records -> records.versions().numbered(dossier, number))
                 .filter(version -> sees(who, version))
-                .orElseThrow(Dossiers::absent);
+                .orElseThrow(() -> absent(who, dossier));
     }
 
     /** The bytes of the file that was uploaded. */
@@ -192,17 +195,20 @@ public final class Dossiers {
                 .max(Version.BY_PLACE);
     }
 
-    private interface Change {
-        Optional<Version> of(Step step, Version version);
+    /** The number of the current version; 0 where there is none. */
+    private static int currentIn(Step step, Dossier dossier) {
+        return current(step.records().versions().of(dossier))
+                .map(Version::number)
+                .orElse(0);
     }
 
-    private Version changed(User who, Action action, Dossier dossier, int number, Change change) {
+    private Version changed(
+            User who, Action action, Dossier dossier, int number, BiFunction<Step, Version, Version> change) {
         return commands.run(who, step -> {
             require(step, action, dossier);
             Version version =
-                    step.records().versions().numbered(dossier, number).orElseThrow(Dossiers::absent);
-            Version changed = change.of(step, version)
-                    .orElseThrow(() -> new Refused(Refused.Reason.CONFLICT, "workspace.version-moved-on"));
+                    step.records().versions().numbered(dossier, number).orElseThrow(() -> absent(who, dossier));
+            Version changed = change.apply(step, version);
             step.records().versions().keepStanding(changed, step.sequence());
             return changed;
         });
@@ -211,14 +217,16 @@ public final class Dossiers {
     /** Who does not even see the drafts of a dossier is not told that it is there. */
     private static void require(Step step, Action action, Dossier dossier) {
         if (!step.user().may(Action.SEE_DRAFTS, dossier)) {
-            throw absent();
+            throw absent(step.user(), dossier);
         }
         if (!step.user().may(action, dossier)) {
             throw new Refused(Refused.Reason.FORBIDDEN, "workspace.not-yours");
         }
     }
 
-    private static Refused absent() {
-        return new Refused(Refused.Reason.NOT_FOUND, "workspace.no-such-version");
+    /** Refused to whoever does not see drafts there, whether there is a version or not: nothing tells the two apart. */
+    private static Refused absent(User who, Dossier dossier) {
+        String key = "workspace.no-such-version";
+        return who.may(Action.SEE_DRAFTS, dossier) ? new Refused(Refused.Reason.NOT_FOUND, key) : Refused.hidden(key);
     }
 }

@@ -30,9 +30,10 @@ public final class OwnAccount {
     /**
      * Somewhere the user is signed in.
      *
+     * @param number names it
      * @param here whether it is the session that asks
      */
-    public record Session(Instant issued, Instant seen, boolean here) {}
+    public record Session(long number, Instant issued, Instant seen, boolean here) {}
 
     /**
      * A second factor that the user may put in place of the present one.
@@ -128,16 +129,43 @@ public final class OwnAccount {
     public List<Session> sessions(User user, String session) {
         return commands.read(records -> records.passes().of(user.id(), Pass.Kind.SESSION)).stream()
                 .filter(pass -> pass.isValid(commands.now()))
-                .map(pass -> new Session(pass.issued(), pass.seen(), pass.hash().equals(Hash.of(session))))
+                .map(pass -> new Session(
+                        pass.sequence(), pass.issued(), pass.seen(), pass.hash().equals(Hash.of(session))))
                 .toList();
     }
 
-    /** Signs the user out everywhere but in the session. */
-    public void endOtherSessions(User user, String session) {
-        commands.run(user, step -> {
-            endOthers(step, user, session);
-            step.done(Deed.SESSIONS_ENDED, user.name());
-            return user;
+    /**
+     * Signs the user out everywhere but in the session.
+     *
+     * @param password the present one, which everybody has: also whoever signs in by an identity provider
+     * @param peer the address on the network; empty where it is not known
+     * @throws Refused if the password is wrong
+     */
+    public void endOtherSessions(User user, String session, String password, String peer) {
+        proof.of(new Proof.Claim(user.name(), password, Optional.empty(), peer), (step, known) -> {
+            endOthers(step, known, session);
+            step.done(known.name(), Deed.SESSIONS_ENDED, known.name(), List.of());
+            return known;
+        });
+    }
+
+    /**
+     * Signs the user out in one place.
+     *
+     * @param number of the session
+     * @param password the present one
+     * @param peer the address on the network; empty where it is not known
+     * @throws Refused if the password is wrong, or the user has no session of that number
+     */
+    public void endSession(User user, long number, String password, String peer) {
+        proof.of(new Proof.Claim(user.name(), password, Optional.empty(), peer), (step, known) -> {
+            Pass ended = step.records().passes().of(known.id(), Pass.Kind.SESSION).stream()
+                    .filter(pass -> pass.sequence() == number)
+                    .findFirst()
+                    .orElseThrow(() -> new Refused(Refused.Reason.NOT_FOUND, "workspace.no-such-session"));
+            step.records().passes().remove(ended.hash());
+            step.done(known.name(), Deed.SESSION_ENDED, known.name() + ", begun in row " + number, List.of());
+            return known;
         });
     }
 

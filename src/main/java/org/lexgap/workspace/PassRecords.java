@@ -16,6 +16,12 @@ public interface PassRecords {
     /** Those of a kind that let the user in, oldest first. */
     List<Pass> of(String userId, Pass.Kind kind);
 
+    /** Those with which a second factor comes. */
+    List<Pass> withFactor();
+
+    /** Keeps the second factor that comes with one, sealed otherwise. */
+    void keepFactor(String hash, byte[] factor);
+
     /** Notes that it was used. */
     void seen(String hash, Instant at);
 

@@ -32,7 +32,12 @@ final class Proof {
 
         List<Counted> keys() {
             Stream<Counted> peers = peer.isEmpty() ? Stream.empty() : Stream.of(Counted.peer(peer));
-            return Stream.concat(Stream.of(Counted.name(name)), peers).toList();
+            return Stream.concat(names().stream(), peers).toList();
+        }
+
+        /** What a success makes up for. */
+        List<Counted> names() {
+            return List.of(Counted.nameFrom(name, peer), Counted.name(name));
         }
     }
 
@@ -64,10 +69,10 @@ final class Proof {
                 step.done(Deed.SIGN_IN_FAILED, user.map(User::name).orElse(UNKNOWN));
                 return Optional.empty();
             }
-            records.attempts().forget(Counted.name(claim.name()).key());
+            claim.names().forEach(counted -> records.attempts().forget(counted.key()));
             return Optional.of(command.apply(step, proven.get()));
         });
-        return done.orElseThrow(() -> new Refused(Refused.Reason.FORBIDDEN, "workspace.sign-in-wrong"));
+        return done.orElseThrow(() -> Refused.unproven("workspace.sign-in-wrong"));
     }
 
     private boolean holds(Step step, User user, Claim claim, Credential before) {

@@ -19,12 +19,15 @@ public final class Refused extends RuntimeException {
         /** Another version is current than the person says. */
         MOVED_ON,
         /** Too many attempts; to be tried later. */
-        TOO_MANY
+        TOO_MANY,
+        /** As much is stored as may be. */
+        FULL
     }
 
     private static final long serialVersionUID = 1;
 
     private final Reason reason;
+    private final boolean denial;
     private final transient Message told;
 
     /** A refusal said by the message under a key. */
@@ -33,9 +36,29 @@ public final class Refused extends RuntimeException {
     }
 
     Refused(Reason reason, Message told) {
+        this(reason, reason == Reason.FORBIDDEN, told);
+    }
+
+    private Refused(Reason reason, boolean denial, Message told) {
         super(told.in(Language.EN));
         this.reason = reason;
+        this.denial = denial;
         this.told = told;
+    }
+
+    /** Told as not being there, since this person may not even know of it. */
+    static Refused hidden(String key) {
+        return new Refused(Reason.NOT_FOUND, true, Message.of(key));
+    }
+
+    /** Somebody did not prove who they are, of which a row tells already. */
+    static Refused unproven(String key) {
+        return new Refused(Reason.FORBIDDEN, false, Message.of(key));
+    }
+
+    /** Whether it is refused because of who asks, which the audit log is to tell. */
+    public boolean isDenial() {
+        return denial;
     }
 
     /** Why, by kind. */

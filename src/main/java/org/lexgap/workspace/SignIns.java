@@ -74,8 +74,16 @@ public final class SignIns {
                 .filter(User::active);
         // Not every page turns into a write.
         if (user.isPresent() && pass.get().seen().plus(NOTED).isBefore(commands.now())) {
-            commands.touch(records -> records.passes().seen(hash, commands.now()));
+            note(hash);
         }
         return user;
+    }
+
+    private void note(String hash) {
+        try {
+            commands.touch(records -> records.passes().seen(hash, commands.now()));
+        } catch (Unavailable e) {
+            // Where nothing can be written people go on reading, until their session ends as if they had done nothing.
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -40,9 +41,24 @@ public record Version(
     /** The one that came last into its dossier's line, last. */
     static final Comparator<Version> BY_PLACE = Comparator.comparingLong(Version::placed);
 
-    /** The entity tag of the version: the same version has the same tag, any two have different ones. */
-    public String tag() {
-        return number + "-" + original.substring(0, 16);
+    /**
+     * The entity tag of the version as it is seen while the version of the given number is the current one: it changes with
+     * whatever can change of it, and two versions never share one.
+     */
+    public String tag(int current) {
+        String place = number == current ? "-current-" : "-";
+        return number + "-" + original.substring(0, 16) + place
+                + standing.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it can be submitted, the version of the number being current. */
+    public boolean isSubmittable(int current) {
+        return number == current && standing == Standing.DRAFT;
+    }
+
+    /** Whether it can be made the current one, the version of the number being current. */
+    public boolean isAdoptable(int current) {
+        return number != current && standing != Standing.SUBMITTED;
     }
 
     Version adopted(long sequence) {

@@ -25,6 +25,9 @@ public interface VersionRecords {
     /** The version of a dossier that holds the file with that hash. */
     Optional<Version> holding(Dossier dossier, String original);
 
+    /** What is stored by the side to which the dossier belongs: a government's team, or an organisation on whatever state. */
+    Room.Taken taken(Dossier dossier);
+
     /** All versions, by dossier and number. */
     List<Version> all();
 }

@@ -41,7 +41,9 @@ public final class WaitingFiles {
     public WaitingFile of(User who, Dossier dossier, String hash) {
         return commands.read(records -> records.waiting().of(who.id(), commands.now()))
                 .flatMap(file -> file.as(dossier, hash))
-                .orElseThrow(() -> new Refused(Refused.Reason.NOT_FOUND, "workspace.no-waiting-file"));
+                .orElseThrow(() -> who.may(Action.UPLOAD, dossier)
+                        ? new Refused(Refused.Reason.NOT_FOUND, "workspace.no-waiting-file")
+                        : Refused.hidden("workspace.no-waiting-file"));
     }
 
     /** Forgets what waits for the user. */

@@ -14,6 +14,7 @@ import java.time.Clock;
  * @param waiting files that wait for their uploader's word
  * @param answers what programs were answered
  * @param federation signing in by an identity provider
+ * @param denials what was refused
  * @param audit the audit log
  */
 public record Workspace(
@@ -25,6 +26,7 @@ public record Workspace(
         WaitingFiles waiting,
         Answers answers,
         Federation federation,
+        Denials denials,
         AuditTrail audit) {
 
     /**
@@ -32,11 +34,13 @@ public record Workspace(
      *
      * @param witness where the end of the audit log is kept a second time
      * @param seal the workspace's key
+     * @param room how much each side may store
      * @param clock tells the time of deeds; their order does not depend on it
      * @throws Refused if the storage belongs to another key
      * @throws Unavailable if it cannot be used now
      */
-    public static Workspace on(Storage storage, AuditWitness witness, Seal seal, Clock clock, SecureRandom random) {
+    public static Workspace on(
+            Storage storage, AuditWitness witness, Seal seal, Room room, Clock clock, SecureRandom random) {
         Commands commands = new Commands(storage, witness, seal, clock, random);
         commands.open();
         Links links = new Links(commands);
@@ -45,10 +49,11 @@ public record Workspace(
                 new SignIns(commands),
                 new OwnAccount(commands),
                 new Accounts(commands, links),
-                new Dossiers(commands),
+                new Dossiers(commands, room),
                 new WaitingFiles(commands),
                 new Answers(commands),
                 new Federation(commands),
+                new Denials(commands),
                 new AuditTrail(commands));
     }
 }

@@ -42,13 +42,18 @@ class HelpTest {
     /** Help starts no server. */
     private static final Server NOBODY = new Server() {
         @Override
-        public void serve(Place place, Consumer<Message> told) {
+        public void serve(Place place, Consumer<Message> told, Consumer<Message> warned) {
             throw new AssertionError("help serves nothing");
         }
 
         @Override
         public AuditReport verify(Path data) {
             throw new AssertionError("help verifies nothing");
+        }
+
+        @Override
+        public Path changeKey(Path data) {
+            throw new AssertionError("help changes no key");
         }
     };
 

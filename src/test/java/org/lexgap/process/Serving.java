@@ -63,7 +63,7 @@ final class Serving implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        process.destroyForcibly();
+        process.destroyForcibly().onExit().join();
         said.close();
     }
 }

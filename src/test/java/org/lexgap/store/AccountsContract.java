@@ -117,41 +117,6 @@ abstract class AccountsContract extends WorkspaceContract {
     }
 
     @Test
-    void whoGuessesWaitsLongerAndLongerAlsoAfterARestart() {
-        for (int i = 0; i < 6; i++) {
-            assertRefused(Reason.FORBIDDEN, () -> attempt("wrong"));
-        }
-        long rows = rows();
-        reopen();
-        assertRefused(Reason.TOO_MANY, () -> attempt(Cast.PASSWORD + "dina"));
-        assertThat(rows()).as("a refused attempt leaves no row").isEqualTo(rows);
-        clock.pass(Duration.ofSeconds(31));
-        assertRefused(Reason.FORBIDDEN, () -> attempt("wrong"));
-        clock.pass(Duration.ofSeconds(31));
-        assertRefused(Reason.TOO_MANY, () -> attempt(Cast.PASSWORD + "dina"));
-        clock.pass(Duration.ofSeconds(31));
-        cast.signIn("dina");
-        for (int i = 0; i < 5; i++) {
-            assertRefused(Reason.FORBIDDEN, () -> attempt("wrong"));
-        }
-        cast.signIn("dina");
-    }
-
-    private void attempt(String password) {
-        workspace.signIns().in("dina", password, "000000", "");
-    }
-
-    @Test
-    void manyNamesFromOneAddressAreCountedTogether() {
-        for (int i = 0; i < 26; i++) {
-            String name = "name" + i;
-            assertRefused(Reason.FORBIDDEN, () -> workspace.signIns().in(name, "wrong", "", "192.0.2.7"));
-        }
-        assertRefused(Reason.TOO_MANY, () -> workspace.signIns().in("new", "wrong", "", "192.0.2.7"));
-        assertRefused(Reason.FORBIDDEN, () -> workspace.signIns().in("new", "wrong", "", "192.0.2.8"));
-    }
-
-    @Test
     void aSessionEndsWhenNothingIsDoneAndAtTheEndOfTheDay() {
         SignedIn in = cast.signIn("dina");
         for (int i = 0; i < 20; i++) {

@@ -41,6 +41,6 @@ public final class Acknowledged {
             assertThat(Hash.of(workspace.dossiers().original(drafter, dossier, version.number())))
                     .isEqualTo(version.original());
         }
-        assertThat(workspace.audit().verify().faults()).isEmpty();
+        assertThat(workspace.audit().verifyFromConsole().faults()).isEmpty();
     }
 }

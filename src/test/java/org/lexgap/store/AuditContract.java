@@ -16,6 +16,7 @@ import org.lexgap.workspace.AuditRow;
 import org.lexgap.workspace.Deed;
 import org.lexgap.workspace.Dossier;
 import org.lexgap.workspace.Position;
+import org.lexgap.workspace.Refused.Reason;
 import org.lexgap.workspace.Role;
 import org.lexgap.workspace.User;
 import org.lexgap.workspace.Version;
@@ -187,7 +188,9 @@ abstract class AuditContract extends WorkspaceContract {
                 "UPDATE standing SET %s WHERE sequence = " + rows(),
                 List.of(
                         new String[] {"standing = 'DRAFT'", "standing = 'SUBMITTED'"},
-                        new String[] {"placed = 1", "placed = " + second.sequence()}));
+                        new String[] {"placed = 1", "placed = " + second.sequence()},
+                        new String[] {"submitted_by = '" + drafter.id() + "'", "submitted_by = '" + reviewer.id() + "'"
+                        }));
     }
 
     @Test
@@ -208,6 +211,28 @@ abstract class AuditContract extends WorkspaceContract {
         assertWhole();
         Files.writeString(witness, earlier.replaceFirst(" .", " g"));
         assertThat(faults()).extracting(AuditFault::kind).contains(Kind.WITNESS_DIFFERS);
+    }
+
+    @Test
+    void aDamagedWitnessIsAFaultAndIsLeftForWhoeverLooks() throws IOException {
+        Path witness = folder.resolve("audit-head.txt");
+        for (String damaged : List.of("", "7", "seven " + "0".repeat(64) + " x")) {
+            Files.writeString(witness, damaged);
+            assertThat(faults()).extracting(AuditFault::kind).containsExactly(Kind.WITNESS_DIFFERS);
+            reopen();
+            cast.signIn("dina");
+            assertThat(Files.readString(witness)).isEqualTo(damaged);
+        }
+        Files.delete(witness);
+        reopen();
+        cast.signIn("dina");
+        assertWhole();
+    }
+
+    @Test
+    void nobodyVerifiesTheLogButAnAdministrator() {
+        assertRefused(Reason.FORBIDDEN, () -> workspace.audit().verify(officer));
+        assertThat(workspace.audit().verify(root).isWhole()).isTrue();
     }
 
     @Test
@@ -232,7 +257,7 @@ abstract class AuditContract extends WorkspaceContract {
     }
 
     private List<AuditFault> faults() {
-        return workspace.audit().verify().faults();
+        return workspace.audit().verifyFromConsole().faults();
     }
 
     private void assertFound(Kind kind, long sequence) {

@@ -148,10 +148,39 @@ abstract class CredentialsContract extends WorkspaceContract {
         assertThat(workspace.ownAccount().sessions(drafter, here.session()))
                 .extracting(Session::here)
                 .containsExactly(true, false);
-        workspace.ownAccount().endOtherSessions(drafter, here.session());
+        assertRefused(
+                Reason.FORBIDDEN, () -> workspace.ownAccount().endOtherSessions(drafter, here.session(), "wrong", ""));
+        assertThat(workspace.ownAccount().sessions(drafter, here.session())).hasSize(2);
+        workspace.ownAccount().endOtherSessions(drafter, here.session(), Cast.PASSWORD + "dina", "");
         assertThat(workspace.ownAccount().sessions(drafter, here.session())).hasSize(1);
         assertThat(workspace.signIns().user(here.session())).isPresent();
         assertThat(workspace.signIns().user(rex.session())).isPresent();
+    }
+
+    @Test
+    void eachOfOnesOwnSessionsIsEndedAloneByThePassword() {
+        SignedIn here = cast.signIn("dina");
+        SignedIn there = cast.signIn("dina");
+        SignedIn elsewhere = cast.signIn("dina");
+        SignedIn rex = cast.signIn("rex");
+        long number =
+                workspace.ownAccount().sessions(drafter, here.session()).get(1).number();
+        long others =
+                workspace.ownAccount().sessions(reviewer, rex.session()).get(0).number();
+        String password = Cast.PASSWORD + "dina";
+        assertRefused(Reason.FORBIDDEN, () -> workspace.ownAccount().endSession(drafter, number, "wrong", ""));
+        assertRefused(Reason.NOT_FOUND, () -> workspace.ownAccount().endSession(drafter, others, password, ""));
+        assertThat(workspace.signIns().user(there.session())).isPresent();
+        workspace.ownAccount().endSession(drafter, number, password, "");
+        reopen();
+        assertThat(workspace.signIns().user(there.session())).isEmpty();
+        for (SignedIn other : List.of(here, elsewhere, rex)) {
+            assertThat(workspace.signIns().user(other.session())).isPresent();
+        }
+        assertRefused(Reason.NOT_FOUND, () -> workspace.ownAccount().endSession(drafter, number, password, ""));
+        assertThat(deeds("dina")).containsOnlyOnce(Deed.SESSION_ENDED.code());
+        assertThat(deeds("(unknown)")).containsExactly(Deed.SIGN_IN_FAILED.code());
+        assertWhole();
     }
 
     @Test

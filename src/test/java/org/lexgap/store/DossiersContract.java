@@ -1,6 +1,7 @@
 package org.lexgap.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.lexgap.workspace.AuditRow;
 import org.lexgap.workspace.Dossier;
 import org.lexgap.workspace.Position;
+import org.lexgap.workspace.Refused;
 import org.lexgap.workspace.Refused.Reason;
 import org.lexgap.workspace.Role;
 import org.lexgap.workspace.Standing;
@@ -42,6 +44,36 @@ abstract class DossiersContract extends WorkspaceContract {
         assertThat(workspace.dossiers().original(drafter, XAA, 1))
                 .isEqualTo("Закон 😀 \u0000".getBytes(StandardCharsets.UTF_8));
         assertThat(workspace.dossiers().canonical(drafter, XAA, 1)).contains("Закон 😀");
+        assertWhole();
+    }
+
+    @Test
+    void aSideStoresAsMuchAsItMayAndIsToldInWordsWhenThatIsReached() {
+        Dossier observed = Dossier.of("XAA", "Open Doors");
+        Dossier alsoObserved = Dossier.of("XAB", "Open Doors");
+        User observer = cast.join(root, "oda", Position.observing("Open Doors"));
+        place = place.with(DataFolder.TEAM_VERSIONS, "2");
+        reopen();
+        workspace.dossiers().upload(drafter, Cast.upload(XAA, 0, "one"));
+        workspace.dossiers().upload(drafter, Cast.upload(XAA, 1, "two"));
+        long rows = rows();
+        assertThatThrownBy(() -> workspace.dossiers().upload(drafter, Cast.upload(XAA, 2, "three")))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.reason()).isEqualTo(Reason.FULL))
+                .hasMessageContaining("1024 MB or, in versions, 2");
+        assertRefused(Reason.FULL, () -> workspace.dossiers().uploadOnto(drafter, Cast.upload(XAA, 2, "three")));
+        assertThat(rows()).isEqualTo(rows);
+        assertThat(workspace.dossiers().upload(drafter, Cast.upload(XAA, 2, "one")))
+                .isInstanceOf(Uploaded.AlreadyThere.class);
+        workspace.dossiers().submit(drafter, XAA, 2);
+        workspace.dossiers().upload(observer, Cast.upload(observed, 0, "one"));
+        workspace.dossiers().upload(observer, Cast.upload(alsoObserved, 0, "two"));
+        assertRefused(Reason.FULL, () -> workspace.dossiers().upload(observer, Cast.upload(alsoObserved, 1, "three")));
+        place = place.with(DataFolder.TEAM_VERSIONS, "9").with(DataFolder.TEAM_MEGABYTES, "1");
+        reopen();
+        workspace.dossiers().upload(drafter, Cast.upload(XAA, 2, "x".repeat(500_000)));
+        assertRefused(Reason.FULL, () -> workspace.dossiers().upload(drafter, Cast.upload(XAA, 3, "y".repeat(25_000))));
+        workspace.dossiers().upload(drafter, Cast.upload(XAA, 3, "y".repeat(20_000)));
         assertWhole();
     }
 
@@ -176,7 +208,7 @@ abstract class DossiersContract extends WorkspaceContract {
                 .containsExactly("XAA 1, on 0, law of 2024-01-01, warnings accepted: 3, law.yaml");
         assertWhole();
         Place.tamper(data, "UPDATE version SET warnings = 0");
-        assertThat(workspace.audit().verify().faults()).isNotEmpty();
+        assertThat(workspace.audit().verifyFromConsole().faults()).isNotEmpty();
     }
 
     @Test

@@ -3,11 +3,22 @@ package org.lexgap.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.function.Function;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.lexgap.workspace.Dossier;
+import org.lexgap.workspace.Records;
+import org.lexgap.workspace.Room;
+import org.lexgap.workspace.Seal;
+import org.lexgap.workspace.Storage;
 import org.lexgap.workspace.Unavailable;
+import org.lexgap.workspace.Workspace;
 
 /** The workspace on H2 in a file. */
 class H2Test {
@@ -22,6 +33,14 @@ class H2Test {
 
     @Nested
     class Accounts extends AccountsContract {
+        @Override
+        Place place(Path folder) {
+            return Place.h2(folder);
+        }
+    }
+
+    @Nested
+    class Guessing extends GuessingContract {
         @Override
         Place place(Path folder) {
             return Place.h2(folder);
@@ -45,6 +64,22 @@ class H2Test {
     }
 
     @Nested
+    class Denied extends DenialsContract {
+        @Override
+        Place place(Path folder) {
+            return Place.h2(folder);
+        }
+    }
+
+    @Nested
+    class Key extends KeyContract {
+        @Override
+        Place place(Path folder) {
+            return Place.h2(folder);
+        }
+    }
+
+    @Nested
     class Audit extends AuditContract {
         @Override
         Place place(Path folder) {
@@ -61,6 +96,34 @@ class H2Test {
         @Override
         Place place(Path folder) {
             return Place.h2(folder);
+        }
+
+        @Test
+        void whoOnlyReadsGoesOnWhereNothingCanBeWritten() throws IOException {
+            String session = cast.signIn("dina").session();
+            clock.pass(Duration.ofMinutes(2));
+            Storage full = new Storage() {
+                @Override
+                public <T> T write(Function<Records, T> command) {
+                    throw new Unavailable(new IOException("No space left on device"));
+                }
+
+                @Override
+                public <T> T read(Function<Records, T> query) {
+                    return data.database().read(query);
+                }
+            };
+            SecureRandom random = new SecureRandom();
+            byte[] key = Base64.getDecoder()
+                    .decode(Files.readString(folder.resolve("lexgap.key")).strip());
+            Workspace onFullDisk = Workspace.on(
+                    full,
+                    new FileWitness(folder.resolve("audit-head.txt")),
+                    new Seal(key, random),
+                    Room.USUAL,
+                    clock,
+                    random);
+            assertThat(onFullDisk.signIns().user(session)).contains(drafter);
         }
 
         @Test

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashMap;
 import java.util.Map;
 
 /** Where a test's workspace is: a folder, and the settings with which it is opened. */
@@ -17,6 +18,13 @@ record Place(Path folder, Map<String, String> settings) {
         return new Place(
                 folder,
                 Map.of(DataFolder.DATABASE_URL, PostgresqlServer.running().newDatabase()));
+    }
+
+    /** The same place with one more setting. */
+    Place with(String name, String value) {
+        Map<String, String> more = new HashMap<>(settings);
+        more.put(name, value);
+        return new Place(folder, more);
     }
 
     DataFolder open(TestClock clock) {

@@ -35,6 +35,14 @@ class PostgresqlTest {
     }
 
     @Nested
+    class Guessing extends GuessingContract {
+        @Override
+        Place place(Path folder) {
+            return Place.postgresql(folder);
+        }
+    }
+
+    @Nested
     class Credentials extends CredentialsContract {
         @Override
         Place place(Path folder) {
@@ -44,6 +52,22 @@ class PostgresqlTest {
 
     @Nested
     class Api extends ApiContract {
+        @Override
+        Place place(Path folder) {
+            return Place.postgresql(folder);
+        }
+    }
+
+    @Nested
+    class Denied extends DenialsContract {
+        @Override
+        Place place(Path folder) {
+            return Place.postgresql(folder);
+        }
+    }
+
+    @Nested
+    class Key extends KeyContract {
         @Override
         Place place(Path folder) {
             return Place.postgresql(folder);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,14 @@ class StartTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"", "0", "-1", "much", "1e3", "99999999999"})
+    void aLimitIsAWholeNumber(String limit) {
+        for (String name : List.of(DataFolder.TEAM_MEGABYTES, DataFolder.TEAM_VERSIONS)) {
+            assertRefused(name, () -> DataFolder.open(folder, Map.of(name, limit), Clock.systemUTC()));
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {"", "mysql://localhost/x", "jdbc:mysql://localhost/x", "postgresql://", "postgresql://a b/"})
     void whatIsNoAddressIsRefused(String url) {
@@ -90,6 +99,38 @@ class StartTest {
         assertThat(address.user()).contains("law@gap");
         assertThat(address.password()).contains("p/w+d");
         assertThat(address.toString()).isEqualTo("jdbc:postgresql://db.example:5433/work");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "postgresql://db.example/lexgap",
+                "postgresql://law:gap@10.0.0.5:5433/lexgap?sslmode=require",
+                "jdbc:postgresql://localhost:5432,db.example:5432/lexgap",
+                "jdbc:postgresql://db.example/lexgap?ssl=false&sslmode=prefer",
+                "jdbc:postgresql://db.example/lexgap?ssl=true&sslmode=require",
+                "jdbc:postgresql://[2001:db8::1]/lexgap?ApplicationName=sslmode",
+                "jdbc:postgresql://127.0.0.1.example/lexgap"
+            })
+    void aDatabaseElsewhereWithoutCheckedCertificatesIsWarnedOf(String url) {
+        assertThat(Address.of(url).isUnverified()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "postgresql://db.example/lexgap?sslmode=verify-full",
+                "jdbc:postgresql://a.example,b.example/lexgap?user=x&sslmode=verify-ca",
+                "jdbc:postgresql://db.example/lexgap?ssl=true",
+                "postgresql://localhost/lexgap",
+                "jdbc:postgresql://127.0.0.1:5433/lexgap",
+                "jdbc:postgresql://[::1]:5433/lexgap",
+                "jdbc:postgresql:lexgap",
+                "jdbc:postgresql:///lexgap",
+                "jdbc:h2:file:./lexgap;WRITE_DELAY=0"
+            })
+    void aDatabaseHereOrWithCheckedCertificatesIsNot(String url) {
+        assertThat(Address.of(url).isUnverified()).isFalse();
     }
 
     @Test

@@ -64,7 +64,7 @@ abstract class WorkspaceContract {
     }
 
     void assertWhole() {
-        AuditReport report = workspace.audit().verify();
+        AuditReport report = workspace.audit().verifyFromConsole();
         assertThat(report.faults()).isEmpty();
         assertThat(report.rows()).isEqualTo(rows());
     }

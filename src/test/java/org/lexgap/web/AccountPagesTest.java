@@ -71,6 +71,24 @@ class AccountPagesTest {
     }
 
     @Test
+    void nobodyIsDeactivatedByOneClick() {
+        Browser drafter = served.signedIn("drafter");
+        assertThat(root.get("/people").body()).doesNotContain("action=\"" + person("drafter"));
+        assertThat(root.get(person("drafter") + "/deactivate?lang=ru").body())
+                .contains("Ключи доступа пользователя перестают действовать", "передать работу коллеге");
+        root.get(person("drafter") + "/deactivate?lang=en");
+        HttpResponse<String> unsure = root.post(person("drafter") + "/deactivate", Map.of());
+        assertThat(unsure.statusCode()).isEqualTo(422);
+        assertThat(unsure.body()).contains("Tick that the person is to be deactivated");
+        assertThat(drafter.get("/account").statusCode()).isEqualTo(200);
+        HttpResponse<String> last = root.post(person("root") + "/deactivate", Map.of("sure", "yes"));
+        assertThat(last.statusCode()).isEqualTo(409);
+        assertThat(last.body()).contains("This is the last administrator");
+        root.follow(root.post(person("drafter") + "/deactivate", Map.of("sure", "yes")));
+        assertThat(drafter.get("/account").statusCode()).isEqualTo(303);
+    }
+
+    @Test
     void whoIsMovedBelongsToTheOtherTeam() {
         root.get(person("stranger"));
         HttpResponse<String> wrong = root.post(person("stranger") + "/move", Map.of("role", "DRAFTER", "state", ""));
@@ -136,12 +154,37 @@ class AccountPagesTest {
     void otherSessionsAreEndedFromTheAccountPage() {
         Browser here = served.signedIn("drafter");
         Browser there = served.signedIn("drafter");
-        assertThat(here.get("/account").body()).contains("Sign out everywhere else");
-        assertThat(here.follow(here.post("/account/sessions/end", Map.of())).body())
-                .contains("signed out everywhere else")
+        assertThat(here.get("/account").body()).contains("all but the one here");
+        HttpResponse<String> wrong =
+                here.post("/account/sessions/end", Map.of("which", "others", "present", "not-this-one"));
+        assertThat(wrong.statusCode()).isEqualTo(403);
+        assertThat(wrong.body()).contains("Name, password or code is wrong");
+        assertThat(there.get("/account").statusCode()).isEqualTo(200);
+        Map<String, String> others = Map.of("which", "others", "present", Served.PASSWORD + "drafter");
+        assertThat(here.follow(here.post("/account/sessions/end", others)).body())
+                .contains("All your other sessions are ended")
                 .doesNotContain("/account/sessions/end");
         assertThat(there.get("/account").statusCode()).isEqualTo(303);
-        assertThat(here.get("/account?lang=ru").body()).contains("Ваша учётная запись", "Где выполнен вход");
+        assertThat(here.get("/account?lang=ru").body()).contains("Ваша учётная запись", "Вход выполнен только здесь");
+    }
+
+    @Test
+    void oneSessionIsEndedFromTheAccountPage() {
+        Browser here = served.signedIn("drafter");
+        Browser there = served.signedIn("drafter");
+        Browser elsewhere = served.signedIn("drafter");
+        Matcher which = Pattern.compile("name=\"which\" value=\"(\\d+)\"")
+                .matcher(here.get("/account").body());
+        assertThat(which.find()).isTrue();
+        Map<String, String> one = Map.of("which", which.group(1), "present", Served.PASSWORD + "drafter");
+        assertThat(which.find()).isTrue();
+        assertThat(which.find()).as("here is no choice").isFalse();
+        assertThat(here.follow(here.post("/account/sessions/end", one)).body()).contains("That session is ended");
+        assertThat(there.get("/account").statusCode()).isEqualTo(303);
+        assertThat(elsewhere.get("/account").statusCode()).isEqualTo(200);
+        assertThat(here.post("/account/sessions/end", one).statusCode()).isEqualTo(404);
+        Map<String, String> nonsense = Map.of("which", "x", "present", Served.PASSWORD + "drafter");
+        assertThat(here.post("/account/sessions/end", nonsense).statusCode()).isEqualTo(404);
     }
 
     @Test

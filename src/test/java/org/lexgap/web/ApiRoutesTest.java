@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -158,6 +159,15 @@ class ApiRoutesTest {
                     .as(route)
                     .containsAll(statuses.stream().map(String::valueOf).toList());
         });
+    }
+
+    @Test
+    void theDocumentTellsOfTooMuchWhereverATokenIsAskedFor() {
+        ((Map<?, ?>) document().get("paths"))
+                .forEach((path, operations) -> ((Map<?, ?>) operations).forEach((method, operation) -> {
+                    Set<?> told = ((Map<?, ?>) ((Map<?, ?>) operation).get("responses")).keySet();
+                    assertThat(told.contains("429")).as(method + " " + path).isEqualTo(told.contains("401"));
+                }));
     }
 
     @Test

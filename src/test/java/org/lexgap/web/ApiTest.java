@@ -9,19 +9,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What programs do, from a token to a submitted version. */
+/** What programs do, from a first version to a submitted one. */
 class ApiTest {
 
     private static final String VERSIONS = "/dossiers/XAA/versions";
     private static final String NONE = "*";
-    private static final Pattern TOKEN = Pattern.compile("lexgap_[A-Za-z0-9_-]{43}");
 
     @TempDir
     Path folder;
@@ -37,44 +34,8 @@ class ApiTest {
 
     @AfterEach
     void end() {
-        assertThat(served.workspace().audit().verify().faults()).isEmpty();
+        assertThat(served.workspace().audit().verifyFromConsole().faults()).isEmpty();
         served.close();
-    }
-
-    @Test
-    void aTokenIsMadeOnTheAccountPageShownOnceAndRevoked() {
-        Browser reviewer = served.signedIn("reviewer");
-        reviewer.get("/account/tokens");
-        Map<String, String> wanted =
-                Map.of("label", "nightly <run>", "days", "30", "present", Served.PASSWORD + "reviewer");
-        HttpResponse<String> made = reviewer.post("/account/tokens", wanted);
-        Matcher token = TOKEN.matcher(made.body());
-        assertThat(token.find()).as(made.body()).isTrue();
-        assertThat(made.body()).contains("nightly &lt;run&gt;").doesNotContain("<run>");
-        Program program = new Program(served.root(), token.group());
-        assertThat(checked(program.get("/me"), 200, "Person").get("name")).isEqualTo("reviewer");
-        assertThat(reviewer.get("/account/tokens").body()).doesNotContain(token.group());
-        Map<?, ?> listed = checked(program.get("/tokens"), 200, "TokenList");
-        Object number = ((Map<?, ?>) ((List<?>) listed.get("items")).get(0)).get("number");
-        HttpResponse<String> revoked =
-                reviewer.follow(reviewer.post("/account/tokens/" + number + "/revoke", Map.of()));
-        assertThat(revoked.body()).contains("The token is revoked");
-        assertThat(program.get("/me").statusCode()).isEqualTo(401);
-        Program other = served.program("reviewer");
-        Object own = ((Map<?, ?>) Program.items(other.get("/tokens")).get(0)).get("number");
-        assertThat(other.delete("/tokens/" + own).statusCode()).isEqualTo(204);
-        assertThat(other.get("/me").statusCode()).isEqualTo(401);
-        assertThat(served.signedIn("root").get("/audit").body()).contains("token made", "token revoked");
-    }
-
-    @Test
-    void aTokenEndsWithTheRightsOfItsOwner() {
-        Program officer = served.program("officer");
-        assertThat(officer.get("/overview").statusCode()).isEqualTo(200);
-        served.workspace()
-                .accounts()
-                .deactivate(served.user("root"), served.user("officer").id());
-        assertThat(officer.get("/overview").statusCode()).isEqualTo(401);
     }
 
     @Test
@@ -119,7 +80,11 @@ class ApiTest {
                 .contains("submittedBy=Full reviewer");
         HttpResponse<String> original = officer.get(VERSIONS + "/1/original");
         assertThat(original.body()).isEqualTo(new String(Samples.good(), StandardCharsets.UTF_8));
-        assertThat(officer.get(VERSIONS + "/1/original", "If-None-Match", tag).statusCode())
+        assertThat(officer.get(
+                                VERSIONS + "/1/original",
+                                "If-None-Match",
+                                original.headers().firstValue("ETag").orElseThrow())
+                        .statusCode())
                 .isEqualTo(304);
         assertThat(officer.get(VERSIONS + "/1/assessment").body())
                 .isEqualTo(served.signedIn("officer")
@@ -239,6 +204,35 @@ class ApiTest {
     }
 
     @Test
+    void whoAsksWhetherAVersionChangedIsToldWhenItDid() {
+        Map<?, ?> draft = checked(
+                drafter.post(VERSIONS, Samples.good(), "Content-Type", "application/yaml", "If-None-Match", NONE),
+                201,
+                "Version");
+        String tag = "\"" + draft.get("tag") + "\"";
+        assertThat(drafter.get(VERSIONS + "/1", "If-None-Match", tag).statusCode())
+                .isEqualTo(304);
+        checked(served.program("reviewer").post(VERSIONS + "/1/submit", new byte[0]), 200, "Version");
+        HttpResponse<String> submitted = drafter.get(VERSIONS + "/1", "If-None-Match", tag);
+        assertThat(checked(submitted, 200, "Version").get("standing")).isEqualTo("submitted");
+        String later = submitted.headers().firstValue("ETag").orElseThrow();
+        checked(
+                drafter.post(VERSIONS, Samples.good("b"), "Content-Type", "application/yaml", "If-Match", tag),
+                412,
+                "Problem");
+        checked(
+                drafter.post(VERSIONS, Samples.good("b"), "Content-Type", "application/yaml", "If-Match", later),
+                201,
+                "Version");
+        HttpResponse<String> past = drafter.get(VERSIONS + "/1", "If-None-Match", later);
+        assertThat(checked(past, 200, "Version").get("current")).isEqualTo(false);
+        assertThat(checked(served.program("officer").get(VERSIONS + "/1"), 200, "Version")
+                        .get("current"))
+                .as("who sees no drafts does not see which is current")
+                .isNull();
+    }
+
+    @Test
     void listsComeInPartsThatMissNothing() {
         Program root = served.program("root");
         for (String list : List.of("/people", "/audit", "/states")) {
@@ -257,5 +251,6 @@ class ApiTest {
         }
         checked(root.get("/people?cursor=nonsense"), 400, "Problem");
         checked(root.get("/audit?cursor=nonsense"), 400, "Problem");
+        assertThat(Program.items(root.get("/audit?cursor=" + Long.MAX_VALUE))).isEmpty();
     }
 }

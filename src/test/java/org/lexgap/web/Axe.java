@@ -17,15 +17,11 @@ final class Axe {
     /** What is wrong, and where on the page. */
     record Fault(String rule, String where) {}
 
-    /**
-     * What axe-core finds on the page shown.
-     *
-     * @param options further ones, after a comma; empty for the rules that it applies unless told
-     */
-    static List<Fault> faults(JavascriptExecutor browser, String options) {
+    /** What axe-core finds on the page shown, by the rules that it applies unless told. */
+    static List<Fault> faults(JavascriptExecutor browser) {
         browser.executeScript(SCRIPT);
-        Object found = browser.executeAsyncScript(
-                "const done = arguments[0]; axe.run({resultTypes: ['violations']" + options + "}).then("
+        Object found =
+                browser.executeAsyncScript("const done = arguments[0]; axe.run({resultTypes: ['violations']}).then("
                         + "r => done(r.violations.flatMap(v => v.nodes.map(n => [v.id, n.target.join(' ') + ' '"
                         + " + n.html.slice(0, 120) + ' ' + n.failureSummary]))), e => done([['axe', String(e)]]))");
         return ((List<?>) found)

@@ -254,12 +254,7 @@ final class Chromium implements AutoCloseable {
 
     /** What axe-core finds on the page. */
     List<Axe.Fault> faults() {
-        return Axe.faults(driver, "");
-    }
-
-    /** What axe-core finds in the colours of the page. */
-    List<Axe.Fault> faultsOfColour() {
-        return Axe.faults(driver, ", runOnly: ['color-contrast']");
+        return Axe.faults(driver);
     }
 
     /** What the browser complained of since it was asked last, such as something that the page may not load. */

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -39,7 +40,7 @@ class FederatedTest {
 
     @AfterEach
     void end() {
-        assertThat(served.workspace().audit().verify().faults()).isEmpty();
+        assertThat(served.workspace().audit().verifyFromConsole().faults()).isEmpty();
         served.close();
         issuer.close();
     }
@@ -146,6 +147,60 @@ class FederatedTest {
         assertThat(answer.statusCode()).isEqualTo(502);
         assertThat(answer.body()).contains("does not answer as it must").doesNotContain("Exception");
         assertThat(served.signedIn("drafter").get("/dossiers").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aProviderWhoseDescriptionNamesAnotherIsNotAsked() {
+        for (String other : List.of("/", "0", ".example")) {
+            issuer.calledOtherwise = other;
+            HttpResponse<String> refused = served.browser().get("/oidc/start");
+            assertThat(refused.statusCode()).as(other).isEqualTo(502);
+            assertThat(refused.headers().firstValue("Location")).isEmpty();
+        }
+        issuer.calledOtherwise = "";
+        bind(served.signedIn("drafter"), "drafter", "d-17");
+        assertThat(back(served.browser(), "d-17").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aProviderIsNotAskedWhatItIsByEachVisitor() {
+        for (int visitors = 0; visitors < 20; visitors++) {
+            location(served.browser());
+        }
+        assertThat(issuer.descriptions).hasValue(1);
+    }
+
+    @Test
+    void whereAStrengthIsDemandedNothingElseWillDo() {
+        Map<String, String> settings = new HashMap<>(issuer.settings());
+        settings.put(Provider.STRENGTH, "urn:example:two-factors");
+        Served lax = served;
+        try (Served strict = Served.withPeople(folder.resolve("strict"), settings)) {
+            served = strict;
+            issuer.bent = claims -> claims.claim("acr", "urn:example:two-factors");
+            bind(strict.signedIn("drafter"), "drafter", "d-17");
+            assertThat(location(strict.browser())).contains("acr_values=urn%3Aexample%3Atwo-factors");
+            assertThat(back(strict.browser(), "d-17").statusCode())
+                    .as("as demanded")
+                    .isEqualTo(200);
+            Map<String, UnaryOperator<JWTClaimsSet.Builder>> all = new HashMap<>();
+            all.put("absent", UnaryOperator.identity());
+            all.put("too weak", claims -> claims.claim("acr", "urn:example:password"));
+            all.put("empty", claims -> claims.claim("acr", ""));
+            all.put("a beginning", claims -> claims.claim("acr", "urn:example:two"));
+            all.put("among others", claims -> claims.claim("acr", List.of("urn:example:two-factors")));
+            all.put("elsewhere", claims -> claims.claim("amr", "urn:example:two-factors"));
+            all.forEach((what, bent) -> {
+                issuer.bent = bent;
+                HttpResponse<String> refused = back(strict.browser(), "d-17");
+                assertThat(refused.statusCode()).as(what).isEqualTo(403);
+                assertThat(refused.headers().allValues("Set-Cookie"))
+                        .as(what)
+                        .noneMatch(cookie -> cookie.startsWith(Cookies.SESSION));
+            });
+        } finally {
+            served = lax;
+        }
     }
 
     @Test

@@ -77,7 +77,8 @@ class HostilePathsTest {
                 served.user("second").id(),
                 "link",
                 link);
-        tag = '"' + version().tag() + '"';
+        Version version = version();
+        tag = '"' + version.tag(version.number()) + '"';
     }
 
     @AfterAll

@@ -41,8 +41,14 @@ final class Issuer implements AutoCloseable {
     private final Map<String, Map<String, String>> asked = new HashMap<>();
     private final Map<String, String> subjects = new HashMap<>();
 
+    /** How often it was asked what it is. */
+    final AtomicInteger descriptions = new AtomicInteger();
+
     /** How the next word differs from a good one. */
     UnaryOperator<JWTClaimsSet.Builder> bent = UnaryOperator.identity();
+
+    /** The name by which its description calls it, after its address. */
+    String calledOtherwise = "";
 
     /** Whether it is signed by another key, or not at all. */
     boolean forged;
@@ -52,16 +58,17 @@ final class Issuer implements AutoCloseable {
     Issuer() throws IOException, JOSEException {
         key = new ECKeyGenerator(Curve.P_256).keyID("one").generate();
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext(
-                "/.well-known/openid-configuration",
-                exchange -> answer(
-                        exchange,
-                        200,
-                        Json.object(
-                                "issuer", address(),
-                                "authorization_endpoint", address() + "/authorize",
-                                "token_endpoint", address() + "/token",
-                                "jwks_uri", address() + "/keys")));
+        server.createContext("/.well-known/openid-configuration", exchange -> {
+            descriptions.incrementAndGet();
+            answer(
+                    exchange,
+                    200,
+                    Json.object(
+                            "issuer", address() + calledOtherwise,
+                            "authorization_endpoint", address() + "/authorize",
+                            "token_endpoint", address() + "/token",
+                            "jwks_uri", address() + "/keys"));
+        });
         server.createContext("/keys", exchange -> answer(exchange, 200, new JWKSet(key.toPublicJWK()).toJSONObject()));
         server.createContext("/token", this::token);
         server.start();

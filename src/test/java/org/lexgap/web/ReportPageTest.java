@@ -38,7 +38,7 @@ class ReportPageTest {
                 browser.narrow(false).go(file);
                 assertThat(browser.faults()).as(file).isEmpty();
                 browser.light(false);
-                assertThat(browser.faultsOfColour()).as(file + " dark").isEmpty();
+                assertThat(browser.faults()).as(file + " dark").isEmpty();
                 browser.light(true);
                 assertThat(browser.complaints()).as(file).isEmpty();
                 assertThat(browser.narrow(true).overflows()).as(file).isFalse();

@@ -38,6 +38,7 @@ class RoutesTest {
         TABLE.put("POST /sign-in", List.of(403, 403, 403, 403, 403, 403, 403));
         TABLE.put("GET /people", List.of(303, 200, 403, 403, 403, 403, 403));
         TABLE.put("POST /people", List.of(303, 422, 403, 403, 403, 403, 403));
+        TABLE.put("GET /people/{id}/deactivate", List.of(303, 404, 403, 403, 403, 403, 403));
         TABLE.put("POST /people/{id}/deactivate", List.of(303, 404, 403, 403, 403, 403, 403));
         TABLE.put("GET /people/{id}", List.of(303, 404, 403, 403, 403, 403, 403));
         TABLE.put("POST /people/{id}/recover", List.of(303, 404, 403, 403, 403, 403, 403));
@@ -57,7 +58,7 @@ class RoutesTest {
         TABLE.put("POST /account/provider", List.of(303, 404, 404, 404, 404, 404, 404));
         TABLE.put("POST /account/provider/end", List.of(303, 303, 303, 303, 303, 303, 303));
         TABLE.put("GET /api", List.of(200, 200, 200, 200, 200, 200, 200));
-        TABLE.put("POST /account/sessions/end", List.of(303, 303, 303, 303, 303, 303, 303));
+        TABLE.put("POST /account/sessions/end", List.of(303, 403, 403, 403, 403, 403, 403));
         TABLE.put("GET /audit", List.of(303, 200, 403, 403, 403, 403, 403));
         TABLE.put("GET /dossiers", List.of(303, 403, 200, 200, 200, 200, 200));
         TABLE.put("GET /dossiers/{state}", List.of(303, 403, 404, 200, 200, 404, 404));
@@ -161,6 +162,21 @@ class RoutesTest {
     }
 
     @Test
+    void nothingIsKeptOnTheWayButStyleAndScripts() {
+        Browser drafter = served.signedIn("drafter");
+        for (String path : List.of("/sign-in", "/dossiers", "/dossiers/XAA", "/catalogue", "/nothing", "/health")) {
+            assertThat(drafter.get(path).headers().allValues("Cache-Control"))
+                    .as(path)
+                    .containsExactly("no-store");
+        }
+        for (String path : List.of("/style.css", "/htmx.js", "/lexgap.js")) {
+            assertThat(drafter.get(path).headers().allValues("Cache-Control"))
+                    .as(path)
+                    .containsExactly("max-age=3600");
+        }
+    }
+
+    @Test
     void aPageIsInTheLanguageOfTheReader() {
         assertThat(new Browser(served.root(), "ru-RU, en;q=0.5").get("/sign-in").body())
                 .contains("lang=\"ru\"", "Войти");
@@ -215,7 +231,7 @@ class RoutesTest {
                 "current",
                 "1"));
         fields.putAll(Map.of("present", "p", "offer", "none", "code", "1", "to", "nobody"));
-        fields.putAll(Map.of("label", "l", "days", "30"));
+        fields.putAll(Map.of("label", "l", "days", "30", "which", "others"));
         return browser.post(path, fields);
     }
 }

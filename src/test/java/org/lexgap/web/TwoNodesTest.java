@@ -42,8 +42,8 @@ class TwoNodesTest {
             drafter.get("/dossiers");
             drafter.post("/sign-out", Map.of());
             assertThat(drafter.at(first.root()).get("/dossiers").statusCode()).isEqualTo(303);
-            assertThat(first.workspace().audit().verify().faults()).isEmpty();
-            assertThat(second.workspace().audit().verify().faults()).isEmpty();
+            assertThat(first.workspace().audit().verifyFromConsole().faults()).isEmpty();
+            assertThat(second.workspace().audit().verifyFromConsole().faults()).isEmpty();
         }
     }
 }

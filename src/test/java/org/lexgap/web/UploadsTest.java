@@ -48,7 +48,7 @@ class UploadsTest {
     @AfterEach
     void nothingIsStored() {
         assertThat(drafter.get("/dossiers/XAA").body()).contains("No version yet");
-        assertThat(served.workspace().audit().verify().faults()).isEmpty();
+        assertThat(served.workspace().audit().verifyFromConsole().faults()).isEmpty();
     }
 
     @ParameterizedTest

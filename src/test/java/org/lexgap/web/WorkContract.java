@@ -82,18 +82,23 @@ abstract class WorkContract {
             assertThat(officer.get("/dossiers/XAA/1/file").body())
                     .isEqualTo(new String(Samples.good(), StandardCharsets.UTF_8));
 
-            String user = Pattern.compile("/people/(u\\d+)/deactivate\"[^>]*>.{0,200}Deactivate Full drafter")
+            String user = Pattern.compile("/people/(u\\d+)/deactivate\" aria-label=\"Deactivate Full drafter")
                     .matcher(root.get("/people").body())
                     .results()
                     .findFirst()
                     .orElseThrow()
                     .group(1);
-            root.follow(root.post("/people/" + user + "/deactivate", Map.of()));
+            assertThat(root.get("/people/" + user + "/deactivate").body())
+                    .contains("Full drafter can no longer sign in", "tokens end", "drafts and versions stay");
+            root.follow(root.post("/people/" + user + "/deactivate", Map.of("sure", "yes")));
             assertThat(drafter.get("/dossiers").headers().firstValue("Location"))
                     .contains("/sign-in");
             assertThat(root.get("/audit").body())
+                    .contains("Verify the whole log")
+                    .doesNotContain("nothing was changed");
+            assertThat(root.get("/audit?verified=true").body())
                     .contains("nothing was changed or cut", "version submitted", "user deactivated");
-            assertThat(served.workspace().audit().verify().faults()).isEmpty();
+            assertThat(served.workspace().audit().verifyFromConsole().faults()).isEmpty();
         }
     }
 
@@ -141,7 +146,7 @@ abstract class WorkContract {
             assertThat(drafter.get(path).statusCode()).isEqualTo(404);
             assertThat(served.signedIn("root").get("/audit").body())
                     .contains("XAA 1, on 0, law of 2024-01-01, warnings accepted: 1, bill.yaml");
-            assertThat(served.workspace().audit().verify().faults()).isEmpty();
+            assertThat(served.workspace().audit().verifyFromConsole().faults()).isEmpty();
 
             // What was accepted once is not asked again.
             drafter.get("/dossiers/XAA");
