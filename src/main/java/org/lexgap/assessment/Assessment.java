@@ -45,7 +45,7 @@ public record Assessment(
                         List.of(answer.question().id()),
                         Message.of(
                                 "warnings.regression",
-                                answer.question().id(),
+                                Warnings.asked(answer.question()),
                                 earlier.asOf,
                                 asOf,
                                 new AnswerLabel(answer.question(), before.get()).words(),

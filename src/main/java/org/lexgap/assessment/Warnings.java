@@ -45,6 +45,11 @@ public final class Warnings {
         return List.copyOf(warnings.warnings);
     }
 
+    /** A question as a sentence names it: in its own words, with its id. */
+    static Message asked(Question question) {
+        return Message.of("warnings.question", question.wording(), question.id());
+    }
+
     private void inconsistent(ConsistencyCheck check) {
         List<EffectiveAnswer> given = check.questions().stream()
                 .map(answers::answer)
@@ -53,13 +58,13 @@ public final class Warnings {
         List<Message> said = given.stream()
                 .map(answer -> Message.of(
                         "warnings.answered",
-                        answer.question().id(),
+                        asked(answer.question()),
                         new AnswerLabel(answer.question(), answer.value().orElseThrow()).words()))
                 .toList();
         add(
                 check.id(),
                 given.stream().map(EffectiveAnswer::question).toList(),
-                Message.of("warnings.inconsistent", check.says(), Message.between(", ", said)),
+                Message.of("warnings.inconsistent", check.says(), Message.between("; ", said)),
                 place(given));
     }
 
@@ -69,7 +74,7 @@ public final class Warnings {
                 List.of(contradiction.question()),
                 Message.of(
                         "warnings.contradiction",
-                        contradiction.question().id(),
+                        asked(contradiction.question()),
                         said(contradiction.question(), contradiction.first()),
                         said(contradiction.question(), contradiction.second()),
                         titled("warnings.ranks-higher", contradiction.higher(summary)),
@@ -115,7 +120,7 @@ public final class Warnings {
                             List.of(answer.question()),
                             Message.of(
                                     "warnings.stale",
-                                    answer.question().id(),
+                                    asked(answer.question()),
                                     entry.seen().get(),
                                     title(citation),
                                     changed.get()),

@@ -18,6 +18,9 @@ final class WorkbookParts {
     static final int MAX_ROWS = 5_000;
     static final int MAX_COLUMNS = 200;
 
+    /** On all sheets together; a questionnaire has some 7,000, and a model of the workbook takes a kilobyte for each. */
+    static final int MAX_CELLS = 100_000;
+
     private static final String WORKBOOK = "xl/workbook.xml";
     private static final String WORKBOOK_LINKS = "xl/_rels/workbook.xml.rels";
     private static final int OLE2 = 0xD0CF11E0;
@@ -27,6 +30,7 @@ final class WorkbookParts {
     private final Map<String, byte[]> parts;
     private List<Sheet> sheets = List.of();
     private boolean from1904;
+    private int cellsInAll;
 
     /**
      * A sheet of the workbook.
@@ -212,7 +216,10 @@ final class WorkbookParts {
                     rows++;
                     cells = 0;
                 }
-                case "c" -> cells++;
+                case "c" -> {
+                    cells++;
+                    cellsInAll += worksheet ? 1 : 0;
+                }
                 case "Relationship" -> external(element);
                 case "Override", "Default" -> macros(element);
                 default -> {}
@@ -221,6 +228,10 @@ final class WorkbookParts {
                 code = "TOO_LARGE";
                 problem =
                         Optional.of(Message.of("questionnaire.sheet-size", shown(name, sheets), MAX_ROWS, MAX_COLUMNS));
+            }
+            if (cellsInAll > MAX_CELLS && problem.isEmpty()) {
+                code = "TOO_LARGE";
+                problem = Optional.of(Message.of("questionnaire.cells", MAX_CELLS));
             }
         }
 

@@ -39,13 +39,14 @@ class WarningsTest {
     @Test
     void actsThatContradictOneAnotherBearTheirTitles() {
         assertThat(said("CONTRADICTION", SUMMARY.asOf(), Language.EN))
-                .containsExactly(
-                        "deprivation-statelessness-bar: Constitution art. 10 says \"Full bar, nobody can be left"
-                                + " stateless\", but Citizenship Act art. 20 and Citizenship Act says \"No bar, on grounds at"
-                                + " large\"; Constitution ranks higher; Citizenship Act is the later one");
+                .containsExactly("Does law bar deprivation that would leave the person stateless?"
+                        + " (deprivation-statelessness-bar): Constitution art. 10 says \"Full bar, nobody can be left"
+                        + " stateless\", but Citizenship Act art. 20 and Citizenship Act says \"No bar, on grounds at"
+                        + " large\"; Constitution ranks higher; Citizenship Act is the later one");
         assertThat(said("CONTRADICTION", SUMMARY.asOf(), Language.RU))
                 .containsExactly(
-                        "deprivation-statelessness-bar: Конституция, ст. 10 — «Полный запрет, безгражданство"
+                        "Запрещает ли закон лишение гражданства, ведущее к безгражданству?"
+                                + " (deprivation-statelessness-bar): Конституция, ст. 10 — «Полный запрет, безгражданство"
                                 + " исключено», а Закон о гражданстве, ст. 20 и Закон о гражданстве — «Запрета нет, основания самые"
                                 + " разные»; выше по юридической силе: Конституция; позднее вступил в силу акт: Закон о гражданстве");
     }
@@ -53,13 +54,13 @@ class WarningsTest {
     @Test
     void daysAreWordsInARussianSentence() {
         assertThat(said("STALE", SUMMARY.asOf(), Language.EN))
-                .containsExactly(
-                        "foundling-grant: the source was read on 2016-03-01, and Citizenship Act was changed on"
-                                + " 2017-07-11");
+                .containsExactly("What does the law do for a child found in the country with unknown parents?"
+                        + " (foundling-grant): the source was read on 2016-03-01, and Citizenship Act was changed on"
+                        + " 2017-07-11");
         assertThat(said("STALE", SUMMARY.asOf(), Language.RU))
-                .containsExactly(
-                        "foundling-grant: источник прочитан 1 марта 2016 года, а акт «Закон о гражданстве» изменён"
-                                + " 11 июля 2017 года");
+                .containsExactly("Что предусматривает закон для найденного в стране ребёнка, родители которого"
+                        + " неизвестны? (foundling-grant): источник прочитан 1 марта 2016 года, а акт «Закон о гражданстве»"
+                        + " изменён 11 июля 2017 года");
     }
 
     @Test
@@ -81,11 +82,15 @@ class WarningsTest {
         assertThat(russian.warnings().stream()
                         .filter(warning -> warning.code().equals("CHK-2"))
                         .map(warning -> warning.message().in(Language.RU)))
-                .containsExactly("пересмотр решения указан, а процедуры, по которой принимается первое решение, нет"
-                        + " (rsd-procedure: «Нет», rejection-reconsidered: «Да»)");
+                .containsExactly("пересмотр решения указан, а процедуры, по которой принимается первое решение, нет:"
+                        + " Устанавливает ли закон процедуру определения статуса беженца? (rsd-procedure) «Нет»;"
+                        + " Может ли заявитель, получивший отказ, добиться пересмотра решения?"
+                        + " (rejection-reconsidered) «Да»");
         assertThat(said("CHK-2", SUMMARY.asOf(), Language.EN))
                 .containsExactly(
-                        "an appeal without a first procedure (rsd-procedure is \"No\", rejection-reconsidered is \"Yes\")");
+                        "an appeal without a first procedure: Does statute set a procedure for deciding refugee status?"
+                                + " (rsd-procedure) \"No\"; Can rejected applicants have the decision looked at again?"
+                                + " (rejection-reconsidered) \"Yes\"");
     }
 
     private static List<String> said(String code, LocalDate day, Language language) {

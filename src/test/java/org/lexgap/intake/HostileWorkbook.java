@@ -49,6 +49,10 @@ public record HostileWorkbook(String row, Supplier<byte[]> content, String place
                 of("5,001 rows", sheetSize, () -> sheet("<row><c><v>1</v></c></row>".repeat(5_001))),
                 of("201 columns", sheetSize, () -> sheet("<row>" + "<c><v>1</v></c>".repeat(201) + "</row>")),
                 of(
+                        "100,001 cells, of which no sheet has too many",
+                        "TOO_LARGE: the workbook has more cells than the limit of 100000",
+                        HostileWorkbook::manyCells),
+                of(
                         "more than 20 MB when unpacked",
                         "TOO_LARGE: the workbook is larger than the limit of 20 MB when unpacked",
                         () -> media(5, 9 * MEGABYTE / 2)),
@@ -205,6 +209,17 @@ public record HostileWorkbook(String row, Supplier<byte[]> content, String place
 
     private static byte[] with(String part, byte[] content) {
         return Packed.questionnaire().with(part, content).bytes();
+    }
+
+    /** What is read as a stream may still be more than a model of it has room for. */
+    private static byte[] manyCells() {
+        String row = "<row>" + "<c><v>1</v></c>".repeat(200) + "</row>";
+        Packed packed = Packed.questionnaire()
+                .with(SHEET, "<worksheet><sheetData>" + row.repeat(400) + "</sheetData></worksheet>");
+        return packed.with(
+                        "xl/worksheets/sheet6.xml",
+                        "<worksheet><sheetData>" + row.repeat(100) + "</sheetData></worksheet>")
+                .bytes();
     }
 
     private static byte[] media(int count, int size) {

@@ -55,7 +55,8 @@ class ReportLanguageIT {
         assertThat(english).contains("and Citizenship Act was changed on 2017-07-11");
         assertThat(withoutWhatRulesSay(russian)).isEqualTo(withoutWhatRulesSay(english));
         assertThat(inRussia("validate", stale.toString()).err())
-                .contains("foundling-grant: источник прочитан 1 января 2016 года, а акт «Закон о гражданстве» изменён");
+                .contains(
+                        "(foundling-grant): источник прочитан 1 января 2016 года, а акт «Закон о гражданстве» изменён");
     }
 
     private static String withoutWhatRulesSay(String json) {

@@ -56,8 +56,9 @@ class ToolsIT {
                         + "    - {value: exceptions-within-1961, from: 2015-06-01}\n");
         Run run = Run.jar("check", file.toString(), "--each-year", "2014..2017", "--theme", "statelessness");
         assertThat(run.out().replaceAll("\\s+", " "))
-                .contains("deprivation-statelessness-bar: protection fell from 2015-01-01 to 2016-01-01, "
-                        + "from full-bar to exceptions-within-1961")
+                .contains(
+                        "(deprivation-statelessness-bar): protection fell from 2015-01-01 to 2016-01-01, "
+                                + "from \"Full bar, nobody can be left stateless\" to \"Only exceptions the 1961 Convention allows\"")
                 .contains("POA-44-NO-DEPRIVATION-STATELESS: 2014\u20132017");
         assertThat(run.out()).containsOnlyOnce("protection fell");
     }

@@ -39,8 +39,7 @@ class ApiParityTest {
         TABLE.put("GET /people", "GET /api/v1/people");
         TABLE.put("POST /people", "POST /api/v1/people");
         TABLE.put("GET /people/{id}", "GET /api/v1/people/{id}");
-        // A page asks whether it is meant; a program has said so.
-        TABLE.put("GET /people/{id}/deactivate", "POST /api/v1/people/{id}/deactivate");
+        TABLE.put("GET /people/{id}/deactivate", "GET /api/v1/people/{id}");
         TABLE.put("POST /people/{id}/deactivate", "POST /api/v1/people/{id}/deactivate");
         TABLE.put("POST /people/{id}/recover", "POST /api/v1/people/{id}/recover");
         TABLE.put("POST /people/{id}/reactivate", "POST /api/v1/people/{id}/reactivate");

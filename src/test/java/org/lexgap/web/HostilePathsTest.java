@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lexgap.workspace.Accounts.Account;
+import org.lexgap.workspace.AuditRow;
 import org.lexgap.workspace.Deed;
 import org.lexgap.workspace.Dossier;
 import org.lexgap.workspace.User;
@@ -27,7 +29,7 @@ import org.lexgap.workspace.Version;
 
 /**
  * Every route that does something, with each word of its address made to mean something else: whoever asks, nothing is done,
- * nothing is logged and nothing of the inside is told. The routes are those that the server has registered.
+ * nothing but refusals is logged and nothing of the inside is told. The routes are those that the server has registered.
  */
 class HostilePathsTest {
 
@@ -36,9 +38,6 @@ class HostilePathsTest {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
     private static final Dossier OWN = Dossier.ofGovernment(Served.STATE);
-    /** Rows that tell of what was refused: some of an hour are expected, and none of them changed anything. */
-    private static final List<String> REFUSALS = List.of(Deed.REQUEST_REFUSED.code(), Deed.REQUESTS_REFUSED.code());
-
     private static final List<String> WHO = List.of("root", "drafter", "reviewer", "officer");
 
     @TempDir
@@ -167,6 +166,11 @@ class HostilePathsTest {
         assertThat(tried).as("the routes are found").isGreaterThan(100);
         assertThat(faults).isEmpty();
         assertThat(state()).isEqualTo(before);
+        assertThat(rows().filter(HostilePathsTest::isOfRefusals))
+                .as("a refusal names the route and nothing that was typed")
+                .isNotEmpty()
+                .allMatch(row ->
+                        served.routes().stream().anyMatch(route -> row.subject().startsWith(route)));
     }
 
     /** The answer; none where the server ended a connection on which the head of a request did not end. */
@@ -241,7 +245,15 @@ class HostilePathsTest {
                 .get(0);
     }
 
-    /** All that could have changed, the log included, but for what it tells of refusals. */
+    private static Stream<AuditRow> rows() {
+        return served.workspace().audit().rows(served.administrator(), 1, 100_000).stream();
+    }
+
+    private static boolean isOfRefusals(AuditRow row) {
+        return row.what().equals(Deed.REQUEST_REFUSED.code()) || row.what().equals(Deed.REQUESTS_REFUSED.code());
+    }
+
+    /** All that could have changed, the log included but for what it tells of refusals. */
     private static String state() {
         User root = served.administrator();
         User drafter = served.user("drafter");
@@ -250,9 +262,7 @@ class HostilePathsTest {
         all.add(served.workspace().accounts().all(root).stream()
                 .map(Account::toString)
                 .toList());
-        all.add(served.workspace().audit().rows(root, 1, 10_000).stream()
-                .filter(row -> !REFUSALS.contains(row.what()))
-                .toList());
+        all.add(rows().filter(row -> !isOfRefusals(row)).toList());
         all.add(served.workspace().links().invitation(real.get("link")).isPresent());
         all.add(served.workspace().waiting().of(drafter, OWN, real.get("hash")).fileName());
         WHO.forEach(name -> all.add(PROGRAMS.get(name).get("/tokens").body()));
