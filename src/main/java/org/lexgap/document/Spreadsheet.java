@@ -29,9 +29,6 @@ public final class Spreadsheet {
     private static final short POINTS = 10;
     private static final String HEAD = "33485E";
     private static final String LINE = "C9CED6";
-    /** Excel holds no longer text in a cell. */
-    private static final int LONGEST = 32_767;
-
     /** The most letters beside one another on a printed page. */
     private static final int WIDEST_PAGE = 260;
 
@@ -148,8 +145,8 @@ public final class Spreadsheet {
                 cell.setCellValue(LocalDate.parse(content));
             }
             case TEXT -> {
-                cell.setCellStyle(DataTable.looksLikeFormula(content) ? literal : text);
-                cell.setCellValue(content.length() > LONGEST ? content.substring(0, LONGEST - 1) + "…" : content);
+                cell.setCellStyle(SheetText.needsLiteral(content) ? literal : text);
+                cell.setCellValue(SheetText.held(content));
             }
         }
     }

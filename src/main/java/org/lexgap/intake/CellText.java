@@ -7,22 +7,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DateUtil;
 
-/** How texts and numbers are written in the cells of a workbook. */
+/** What texts and numbers in the cells of a workbook say. */
 final class CellText {
-
-    /** The most characters a cell holds. */
-    static final int LONGEST = 32_767;
 
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
     private static final double EXACT = 1e15;
 
     private CellText() {}
-
-    /** A text as it is stored: carriage returns would be lost, and what looks like an escape would be taken for one. */
-    static String stored(String text) {
-        String kept = text.contains("_x") ? ESCAPED.matcher(text).replaceAll("_x005F_x$1_") : text;
-        return kept.replace("\r", "_x000D_");
-    }
 
     /** What a stored text says. */
     static String said(String stored) {
@@ -36,11 +27,6 @@ final class CellText {
                     text, Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(matcher.group(1), 16))));
         }
         return matcher.appendTail(text).toString();
-    }
-
-    /** Whether a program might take a text for something else, or cut its ends, unless it is marked as literal. */
-    static boolean needsLiteral(String text) {
-        return text.isEmpty() || !text.strip().equals(text) || "=+-@'".indexOf(text.charAt(0)) >= 0;
     }
 
     /** A number as people write it. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.lexgap.document.SheetText;
 
 /**
  * The hidden sheet with the lists behind the drop-downs, each under a name: a list given in the cell itself may have 255
@@ -51,7 +52,7 @@ final class ListsSheet {
     private int write(List<String> labels) {
         int first = next + 1;
         for (String label : labels) {
-            sheet.createRow(next++).createCell(0).setCellValue(CellText.stored(label));
+            sheet.createRow(next++).createCell(0).setCellValue(SheetText.stored(label));
         }
         return first;
     }

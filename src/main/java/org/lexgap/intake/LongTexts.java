@@ -2,6 +2,7 @@ package org.lexgap.intake;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.lexgap.document.SheetText;
 import org.lexgap.language.Message;
 import org.lexgap.law.Citation;
 import org.lexgap.law.Entry;
@@ -27,8 +28,8 @@ final class LongTexts {
     }
 
     private static void check(String of, Stream<String> texts, Place at, Problems problems) {
-        if (texts.anyMatch(text -> CellText.stored(text).length() > CellText.LONGEST)) {
-            problems.error(at, "TEXT_TOO_LONG", Message.of("questionnaire.long-text", Shown.of(of), CellText.LONGEST));
+        if (texts.anyMatch(text -> SheetText.stored(text).length() > SheetText.LONGEST)) {
+            problems.error(at, "TEXT_TOO_LONG", Message.of("questionnaire.long-text", Shown.of(of), SheetText.LONGEST));
         }
     }
 

@@ -17,6 +17,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.lexgap.document.SheetText;
 import org.lexgap.document.TextHeight;
 import org.lexgap.intake.QuestionnaireStyles.Role;
 
@@ -52,7 +53,7 @@ final class SheetPen {
     /** Writes a text of ours. */
     void put(int row, int column, String text, Role role) {
         XSSFCell cell = cell(row, column, role);
-        cell.setCellValue(CellText.stored(text));
+        cell.setCellValue(SheetText.stored(text));
         fit(row, column, text, QuestionnaireStyles.points(role));
     }
 
@@ -84,7 +85,7 @@ final class SheetPen {
     /** Writes somebody's text, to the letter. */
     void text(int row, int column, String text, Role role) {
         put(row, column, text, role);
-        if (CellText.needsLiteral(text)) {
+        if (SheetText.needsLiteral(text)) {
             cell(row, column, role).setCellStyle(styles.literal(role));
         }
     }

@@ -74,7 +74,7 @@ class SummaryReaderTest {
                     answers: {foundling-grant: {value: nothing, checked: [nothing]}} | 1:54 WRONG_TYPE | questions that take a list
                     answers: {foundling-grant: {value: nothing, touches: [POA-44-FOUNDLING]}} | 1:54 UNKNOWN_KEY | alone
                     answers: {act-contradiction-themes: {value: [], touches: [POA-44-FOUNDLNG]}} | 1:59 UNKNOWN_NORM | did you mean POA-44-FOUNDLING?
-                    answers: {state-participation: cis, foundling-grant: nothing} | 1:32 CONTRADICTS_STATE | FJI is non-participant
+                    answers: {state-participation: cis, foundling-grant: nothing} | 1:32 CONTRADICTS_STATE | Not a participant
                     instruments: {a: {rank: law}}                  | 1:25 UNKNOWN_WORD      | use constitution, constitutional-act
                     instruments: {a: {title: {english: x}}}        | 1:27 UNKNOWN_KEY       | two or three letters
                     source: gazette                                | 1:9 UNKNOWN_WORD       | official-gazette

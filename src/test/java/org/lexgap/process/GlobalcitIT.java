@@ -24,7 +24,7 @@ class GlobalcitIT {
     @Test
     void summariesAreWrittenMarkedAndCanBeChecked() throws IOException {
         Path target = folder.resolve("laws");
-        Run run = Run.jar("import", "globalcit", MODES, YEARS, "-o", target.toString());
+        Run run = Run.lexgap("import", "globalcit", MODES, YEARS, "-o", target.toString());
         assertThat(run.status()).isZero();
         assertThat(run.out()).startsWith("8 law summaries in ").contains("50 answers, 35 with articles; 10 warnings");
         assertThat(run.err()).contains("CODE_AGAINST_WORDS: XAD 2020, A23").doesNotContain("summaries written");
@@ -35,7 +35,7 @@ class GlobalcitIT {
         try (Stream<Path> files = Files.list(target)) {
             files.map(Path::toString).filter(name -> name.endsWith(".yaml")).forEach(check::add);
         }
-        Run checked = Run.jar(check.toArray(String[]::new));
+        Run checked = Run.lexgap(check.toArray(String[]::new));
         assertThat(checked.status()).isZero();
         assertThat(checked.out()).contains("\"article\" : \"4\"");
     }
@@ -43,16 +43,16 @@ class GlobalcitIT {
     @Test
     void aStateAndAYearCanBeChosen() throws IOException {
         Path target = folder.resolve("laws");
-        Run run = Run.jar("import", "globalcit", YEARS, "--state", "XAG", "--year", "2021", "-o", target.toString());
+        Run run = Run.lexgap("import", "globalcit", YEARS, "--state", "XAG", "--year", "2021", "-o", target.toString());
         assertThat(run.status()).isZero();
         try (Stream<Path> files = Files.list(target)) {
             assertThat(files.map(file -> file.getFileName().toString()))
                     .containsExactlyInAnyOrder("XAG-2021.yaml", "lexgap-import.txt");
         }
-        assertThat(Run.jar("import", "globalcit", YEARS, "--state", "xag", "-o", target.toString())
+        assertThat(Run.lexgap("import", "globalcit", YEARS, "--state", "xag", "-o", target.toString())
                         .status())
                 .isEqualTo(2);
-        Run none = Run.jar("import", "globalcit", YEARS, "--state", "XAZ", "-o", target.toString());
+        Run none = Run.lexgap("import", "globalcit", YEARS, "--state", "XAZ", "-o", target.toString());
         assertThat(none.status()).isEqualTo(3);
         assertThat(none.err()).contains("nothing was coded in these files for XAZ / any year");
     }
@@ -61,16 +61,18 @@ class GlobalcitIT {
     void onlyAFolderOfOursIsWrittenTo() throws IOException {
         Path foreign = Files.createDirectory(folder.resolve("foreign"));
         Files.writeString(foreign.resolve("XAG-2021.yaml"), "mine");
-        Run refused = Run.jar("import", "globalcit", YEARS, "-o", foreign.toString());
+        Run refused = Run.lexgap("import", "globalcit", YEARS, "-o", foreign.toString());
         assertThat(refused.status()).isEqualTo(4);
         assertThat(refused.err()).contains("this folder holds files that no import wrote");
         assertThat(foreign.resolve("XAG-2021.yaml")).hasContent("mine");
         Path ours = folder.resolve("ours");
-        assertThat(Run.jar("import", "globalcit", YEARS, "-o", ours.toString()).status())
+        assertThat(Run.lexgap("import", "globalcit", YEARS, "-o", ours.toString())
+                        .status())
                 .isZero();
-        assertThat(Run.jar("import", "globalcit", YEARS, "-o", ours.toString()).status())
+        assertThat(Run.lexgap("import", "globalcit", YEARS, "-o", ours.toString())
+                        .status())
                 .isZero();
-        assertThat(Run.jar(
+        assertThat(Run.lexgap(
                                 "import",
                                 "globalcit",
                                 YEARS,
@@ -84,20 +86,20 @@ class GlobalcitIT {
     void aMalformedTableWritesNothing() throws IOException {
         Path bad = Files.writeString(folder.resolve("bad.csv"), "iso3,country,year,L12_cat\nXAA,\"A,2020,0\n");
         Path target = folder.resolve("laws");
-        Run run = Run.jar("import", "globalcit", YEARS, bad.toString(), "-o", target.toString());
+        Run run = Run.lexgap("import", "globalcit", YEARS, bad.toString(), "-o", target.toString());
         assertThat(run.status()).isEqualTo(3);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).contains("bad.csv:2:1: error CSV_SYNTAX").doesNotContain("\tat ");
         assertThat(target).doesNotExist();
-        assertThat(Run.jar("import", "globalcit", "no-such.csv", "-o", target.toString())
+        assertThat(Run.lexgap("import", "globalcit", "no-such.csv", "-o", target.toString())
                         .status())
                 .isEqualTo(4);
-        assertThat(Run.jar("import", "globalcit", YEARS).status()).isEqualTo(2);
+        assertThat(Run.lexgap("import", "globalcit", YEARS).status()).isEqualTo(2);
     }
 
     @Test
     void itSpeaksRussian() {
-        Run run = Run.jar(
+        Run run = Run.lexgap(
                 List.of(),
                 Map.of(),
                 new byte[0],

@@ -103,6 +103,6 @@ class HostileFilesIT {
     }
 
     private static Run run(String... words) {
-        return Run.jar(JAVA, Map.of(), new byte[0], words);
+        return Run.lexgap(JAVA, Map.of(), new byte[0], words);
     }
 }

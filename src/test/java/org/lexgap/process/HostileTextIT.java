@@ -197,7 +197,7 @@ class HostileTextIT {
         Path file = file("@s.yaml", "legislation-samples/real/georgia.yaml\n-o\n" + stolen + "\n");
         // Relative, so that the word itself begins with the sign.
         Path name = Path.of("").toAbsolutePath().relativize(file);
-        Run run = Run.jar(JAVA, Map.of(), new byte[0], "check", "@" + name.resolveSibling("s.yaml"));
+        Run run = Run.lexgap(JAVA, Map.of(), new byte[0], "check", "@" + name.resolveSibling("s.yaml"));
         assertThat(run.status()).isEqualTo(4);
         assertThat(run.err()).contains("there is no such file");
         assertThat(run("check", file).status()).isEqualTo(3);
@@ -253,7 +253,7 @@ class HostileTextIT {
     private static Run run(String command, Path file, String... options) {
         List<String> words = new ArrayList<>(List.of(command, file.toString()));
         words.addAll(List.of(options));
-        return Run.jar(JAVA, Map.of(), new byte[0], words.toArray(String[]::new));
+        return Run.lexgap(JAVA, Map.of(), new byte[0], words.toArray(String[]::new));
     }
 
     private Path file(String name, String content) throws IOException {

@@ -37,18 +37,18 @@ class LettersIT {
 
     @Test
     void openQuestionsStandUnderTheirOffice() {
-        Run english = Run.jar("ask", file, "--by-office");
+        Run english = Run.lexgap("ask", file, "--by-office");
         assertThat(english.status()).isZero();
         assertThat(english.out())
                 .contains("Ministry of Justice: 26 questions", "no office named: ", "44.3, \"should\": ");
-        assertThat(Run.jar("ask", file, "--by-office", "--lang", "ru").out())
+        assertThat(Run.lexgap("ask", file, "--by-office", "--lang", "ru").out())
                 .contains("Ministry of Justice: 26 вопросов", "ведомство не названо: ", "44.3, «следует»: ");
     }
 
     @Test
     void aFileHoldsAllLettersAndAPipeTheSameBytes() throws IOException {
         Path letters = folder.resolve("letters.docx");
-        Run run = Run.jar("ask", file, "--by-office", "--format", "docx", "-o", letters.toString());
+        Run run = Run.lexgap("ask", file, "--by-office", "--format", "docx", "-o", letters.toString());
         assertThat(run.status()).isZero();
         assertThat(run.out() + run.err()).isEmpty();
         assertThat(tables(letters)).isEqualTo(3);
@@ -68,7 +68,7 @@ class LettersIT {
     void aFolderHoldsOneLetterAnOfficeAndIsNotWrittenTwice() throws IOException {
         Path letters = folder.resolve("letters");
         String[] words = {"ask", file, "--format", "docx", "--dated", "2026-12-01", "-o", letters.toString()};
-        Run run = Run.jar(words);
+        Run run = Run.lexgap(words);
         assertThat(run.status()).isZero();
         assertThat(run.err()).contains("01-ministry-of-justice.docx: Ministry of Justice, 26 questions");
         try (Stream<Path> written = Files.list(letters)) {
@@ -78,22 +78,22 @@ class LettersIT {
                 assertThat(tables(one)).isEqualTo(1);
             }
         }
-        Run again = Run.jar(words);
+        Run again = Run.lexgap(words);
         assertThat(again.status()).isEqualTo(4);
         assertThat(again.err()).contains("this folder is not empty");
     }
 
     @Test
     void whatCannotBeIsRefused() throws IOException {
-        assertThat(Run.jar("ask", file, "--dated", "2026-12-01").status()).isEqualTo(2);
-        assertThat(Run.jar("ask", file, "--format", "pdf").status()).isEqualTo(2);
-        Run nothing = Run.jar("ask", "legislation-samples/fictional/all-well.yaml", "--format", "docx");
+        assertThat(Run.lexgap("ask", file, "--dated", "2026-12-01").status()).isEqualTo(2);
+        assertThat(Run.lexgap("ask", file, "--format", "pdf").status()).isEqualTo(2);
+        Run nothing = Run.lexgap("ask", "legislation-samples/fictional/all-well.yaml", "--format", "docx");
         assertThat(nothing.status()).isZero();
         assertThat(nothing.out()).isEmpty();
         assertThat(nothing.err()).contains("there is nothing to ask");
         Files.writeString(
                 Path.of(file), "lexgap: 1\nstate: KAZ\nasOf: 2024-01-01\noffices: [{name: A, themes: [x]}]\n");
-        Run wrong = Run.jar("ask", file, "--by-office");
+        Run wrong = Run.lexgap("ask", file, "--by-office");
         assertThat(wrong.status()).isEqualTo(3);
         assertThat(wrong.err()).contains(":4:30: error UNKNOWN_THEME");
     }

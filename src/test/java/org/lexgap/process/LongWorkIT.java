@@ -31,7 +31,7 @@ class LongWorkIT {
         Path report = folder.resolve("report.json");
         List<String> words = new ArrayList<>(List.of("check", "--format", "json", "-o", report.toString()));
         words.addAll(Collections.nCopies(FILES, LAW));
-        Run run = Run.jar(JAVA, Map.of(), new byte[0], words.toArray(String[]::new));
+        Run run = Run.lexgap(JAVA, Map.of(), new byte[0], words.toArray(String[]::new));
         assertThat(run.status()).as(run.err()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(Files.size(report)).isGreaterThan(40_000_000);

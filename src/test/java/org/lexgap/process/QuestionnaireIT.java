@@ -21,19 +21,21 @@ class QuestionnaireIT {
 
     @Test
     void aSummaryIsTheSameInEveryForm() {
-        Run first = Run.jar("convert", KAZAKHSTAN, path("a.xlsx"));
+        Run first = Run.lexgap("convert", KAZAKHSTAN, path("a.xlsx"));
         assertThat(first.err()).isEmpty();
         assertThat(first.status()).isZero();
-        assertThat(Run.jar("convert", path("a.xlsx"), path("b.json")).status()).isZero();
-        assertThat(Run.jar("convert", path("b.json"), "-", "--to", "yaml").out())
-                .isEqualTo(Run.jar("convert", KAZAKHSTAN, "-", "--to", "yaml").out())
+        assertThat(Run.lexgap("convert", path("a.xlsx"), path("b.json")).status())
+                .isZero();
+        assertThat(Run.lexgap("convert", path("b.json"), "-", "--to", "yaml").out())
+                .isEqualTo(
+                        Run.lexgap("convert", KAZAKHSTAN, "-", "--to", "yaml").out())
                 .startsWith("lexgap: 1\nstate: KAZ\n");
         String receipt =
-                receipt(Run.jar("check", path("a.xlsx"), "--format", "json").out());
+                receipt(Run.lexgap("check", path("a.xlsx"), "--format", "json").out());
         assertThat(receipt)
                 .contains("sha256:")
-                .isEqualTo(
-                        receipt(Run.jar("check", KAZAKHSTAN, "--format", "json").out()));
+                .isEqualTo(receipt(
+                        Run.lexgap("check", KAZAKHSTAN, "--format", "json").out()));
     }
 
     private static String receipt(String json) {
@@ -42,10 +44,10 @@ class QuestionnaireIT {
 
     @Test
     void theSameTemplateHasTheSameBytes() throws IOException {
-        assertThat(Run.jar("template", "--state", "KAZ", "--lang", "ru", "-o", path("a.xlsx"))
+        assertThat(Run.lexgap("template", "--state", "KAZ", "--lang", "ru", "-o", path("a.xlsx"))
                         .status())
                 .isZero();
-        assertThat(Run.jar("template", "--state", "KAZ", "--lang", "ru", "-o", path("b.xlsx"))
+        assertThat(Run.lexgap("template", "--state", "KAZ", "--lang", "ru", "-o", path("b.xlsx"))
                         .status())
                 .isZero();
         assertThat(folder.resolve("a.xlsx")).hasSameBinaryContentAs(folder.resolve("b.xlsx"));
@@ -54,21 +56,21 @@ class QuestionnaireIT {
 
     @Test
     void anEmptyTemplateLacksItsCover() {
-        Run.jar("template", "--theme", "statelessness", "-o", path("t.xlsx"));
-        Run run = Run.jar("validate", path("t.xlsx"), "--annotate", path("bad.xlsx"));
+        Run.lexgap("template", "--theme", "statelessness", "-o", path("t.xlsx"));
+        Run run = Run.lexgap("validate", path("t.xlsx"), "--annotate", path("bad.xlsx"));
         assertThat(run.status()).isEqualTo(3);
         assertThat(run.err().lines())
                 .hasSize(2)
                 .allMatch(line -> line.contains("t.xlsx:'Cover'!C") && line.contains("this cell must be filled in"));
         assertThat(folder.resolve("bad.xlsx")).exists();
-        Run json = Run.jar("validate", "--format", "json", path("bad.xlsx"));
+        Run json = Run.lexgap("validate", "--format", "json", path("bad.xlsx"));
         assertThat(json.out()).contains("\"sheet\" : \"Cover\"", "\"cell\" : \"C5\"");
     }
 
     @Test
     void aMillionRowsAreRefusedInHalfAGigabyte() throws IOException {
         Files.write(folder.resolve("million.xlsx"), Packed.millionRows());
-        Run run = Run.jar(List.of("-Xmx512m"), Map.of(), new byte[0], "validate", path("million.xlsx"));
+        Run run = Run.lexgap(List.of("-Xmx512m"), Map.of(), new byte[0], "validate", path("million.xlsx"));
         assertThat(run.status()).isEqualTo(3);
         assertThat(run.err())
                 .contains("million.xlsx:1:1: error TOO_LARGE: 'Statelessness' is larger than the limit of 5 MB")
@@ -77,18 +79,21 @@ class QuestionnaireIT {
 
     @Test
     void whatIsAskedWronglyIsRefused() {
-        assertThat(Run.jar("template").status()).isEqualTo(2);
-        assertThat(Run.jar("template", "--state", "KAS", "-o", path("a.xlsx")).status())
-                .isEqualTo(2);
-        assertThat(Run.jar("template", "--state", "KAZ", "--from", KAZAKHSTAN, "-o", path("a.xlsx"))
+        assertThat(Run.lexgap("template").status()).isEqualTo(2);
+        assertThat(Run.lexgap("template", "--state", "KAS", "-o", path("a.xlsx"))
                         .status())
                 .isEqualTo(2);
-        assertThat(Run.jar("convert", KAZAKHSTAN, "-").status()).isEqualTo(2);
-        assertThat(Run.jar("convert", KAZAKHSTAN, "-", "--to", "xlsx").status()).isEqualTo(2);
-        assertThat(Run.jar("convert", KAZAKHSTAN, path("a.docx")).status()).isEqualTo(2);
-        assertThat(Run.jar("convert", KAZAKHSTAN, path("no/such/a.json")).status())
+        assertThat(Run.lexgap("template", "--state", "KAZ", "--from", KAZAKHSTAN, "-o", path("a.xlsx"))
+                        .status())
+                .isEqualTo(2);
+        assertThat(Run.lexgap("convert", KAZAKHSTAN, "-").status()).isEqualTo(2);
+        assertThat(Run.lexgap("convert", KAZAKHSTAN, "-", "--to", "xlsx").status())
+                .isEqualTo(2);
+        assertThat(Run.lexgap("convert", KAZAKHSTAN, path("a.docx")).status()).isEqualTo(2);
+        assertThat(Run.lexgap("convert", KAZAKHSTAN, path("no/such/a.json")).status())
                 .isEqualTo(4);
-        assertThat(Run.jar("validate", "--annotate", path("a.xlsx"), KAZAKHSTAN).status())
+        assertThat(Run.lexgap("validate", "--annotate", path("a.xlsx"), KAZAKHSTAN)
+                        .status())
                 .isEqualTo(3);
         assertThat(folder).isEmptyDirectory();
     }

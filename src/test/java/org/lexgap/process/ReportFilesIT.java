@@ -83,6 +83,6 @@ class ReportFilesIT {
     }
 
     private static Run run(String... args) {
-        return Run.jar(List.of(), Map.of("LC_ALL", "C"), new byte[0], args);
+        return Run.lexgap(List.of(), Map.of("LC_ALL", "C"), new byte[0], args);
     }
 }

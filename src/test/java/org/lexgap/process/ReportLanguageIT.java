@@ -32,7 +32,7 @@ class ReportLanguageIT {
     void theLanguageAskedForGoesBeforeThatOfTheSystem() {
         assertThat(inRussia("check", KAZAKHSTAN, "--lang", "en").out())
                 .startsWith("Gap report: Kazakhstan (KAZ)\n")
-                .isEqualTo(Run.jar(List.of(), Map.of("LC_ALL", "C"), new byte[0], "check", KAZAKHSTAN)
+                .isEqualTo(Run.lexgap(List.of(), Map.of("LC_ALL", "C"), new byte[0], "check", KAZAKHSTAN)
                         .out())
                 .doesNotContainPattern("\\p{IsCyrillic}");
     }
@@ -64,6 +64,6 @@ class ReportLanguageIT {
     }
 
     private static Run inRussia(String... args) {
-        return Run.jar(List.of(), Map.of("LANG", "ru_RU.UTF-8", "LC_ALL", "", "LC_MESSAGES", ""), new byte[0], args);
+        return Run.lexgap(List.of(), Map.of("LANG", "ru_RU.UTF-8", "LC_ALL", "", "LC_MESSAGES", ""), new byte[0], args);
     }
 }

@@ -44,7 +44,8 @@ class ServeIT {
             assertThat(got(serving.link()).body()).contains("Set up the workspace");
             assertThat(serving.ended()).isTrue();
         }
-        Run verified = Run.jar("audit-verify", "--data", folder.resolve("data").toString());
+        Run verified =
+                Run.lexgap("audit-verify", "--data", folder.resolve("data").toString());
         assertThat(verified.status()).as(verified.err()).isZero();
         assertThat(verified.out()).isEqualTo("1 row read: nothing was changed or cut.\n");
         assertThat(verified.err()).isEmpty();
@@ -52,7 +53,7 @@ class ServeIT {
 
     @Test
     void whereThereIsNoWorkspaceNoneIsMadeToBeVerified() throws IOException {
-        Run verified = Run.jar("audit-verify", "--data", folder.toString());
+        Run verified = Run.lexgap("audit-verify", "--data", folder.toString());
         assertThat(verified.status()).isEqualTo(4);
         assertThat(verified.err()).contains("there is no workspace here").doesNotContain("Exception", "\tat ");
         assertThat(verified.out()).isEmpty();
@@ -67,18 +68,19 @@ class ServeIT {
         Path key = folder.resolve("data").resolve("lexgap.key");
         try (Serving serving = Serving.in(folder)) {
             String old = Files.readString(key);
-            Run held = Run.jar("change-key", "--data", data);
+            Run held = Run.lexgap("change-key", "--data", data);
             assertThat(held.status()).isEqualTo(4);
             assertThat(held.err()).contains("this workspace is open already");
             assertThat(serving.ended()).isTrue();
-            Run changed = Run.jar("change-key", "--data", data);
+            Run changed = Run.lexgap("change-key", "--data", data);
             assertThat(changed.status()).as(changed.err()).isZero();
             assertThat(changed.out()).startsWith("The workspace has another key now, in " + key);
             assertThat(Files.readString(key)).isNotEqualTo(old);
         }
-        Run verified = Run.jar("audit-verify", "--data", data);
+        Run verified = Run.lexgap("audit-verify", "--data", data);
         assertThat(verified.out()).isEqualTo("2 rows read: nothing was changed or cut.\n");
-        Run nowhere = Run.jar("change-key", "--data", folder.resolve("nowhere").toString());
+        Run nowhere =
+                Run.lexgap("change-key", "--data", folder.resolve("nowhere").toString());
         assertThat(nowhere.status()).isEqualTo(4);
         assertThat(folder.resolve("nowhere")).doesNotExist();
     }
@@ -87,7 +89,7 @@ class ServeIT {
     void aPortThatIsTakenIsSaidInOneLine() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             String port = String.valueOf(taken.getLocalPort());
-            Run run = Run.jar("serve", "--data", folder.resolve("data").toString(), "--port", port);
+            Run run = Run.lexgap("serve", "--data", folder.resolve("data").toString(), "--port", port);
             assertThat(run.status()).isEqualTo(4);
             assertThat(run.err()).contains("port " + port + " is in use").doesNotContain("Exception", "\tat ");
         }
@@ -95,7 +97,7 @@ class ServeIT {
 
     @Test
     void commandsSayNothingOfLogging() {
-        Run run = Run.jar(List.of(), Map.of(), new byte[0], "check", "legislation-samples/fictional/all-well.yaml");
+        Run run = Run.lexgap(List.of(), Map.of(), new byte[0], "check", "legislation-samples/fictional/all-well.yaml");
         assertThat(run.status()).as(run.err()).isZero();
         assertThat(run.err()).isEmpty();
     }

@@ -67,7 +67,7 @@ class ServeInTheOpenIT {
     void aKeyOfAnotherCertificateIsSaidInOneLine() throws IOException, InterruptedException, GeneralSecurityException {
         MadeCertificate made = MadeCertificate.in(Files.createDirectory(folder.resolve("one")));
         MadeCertificate other = MadeCertificate.in(Files.createDirectory(folder.resolve("two")));
-        Run run = Run.jar(
+        Run run = Run.lexgap(
                 "serve",
                 "--data",
                 folder.resolve("data").toString(),
@@ -103,7 +103,7 @@ class ServeInTheOpenIT {
 
     @Test
     void aProxyIsNamedByItsAddress() {
-        Run run = Run.jar("serve", "--data", folder.resolve("data").toString(), "--trusted-proxy", "localhost");
+        Run run = Run.lexgap("serve", "--data", folder.resolve("data").toString(), "--trusted-proxy", "localhost");
         assertThat(run.status()).isEqualTo(4);
         assertThat(run.err()).contains("localhost is no IP address").doesNotContain("Exception");
     }

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** The packaged jar as it serves a workspace, on a port of its own. */
+/** The packaged program as it serves a workspace, on a port of its own. */
 final class Serving implements AutoCloseable {
 
     private static final long SECONDS = 30;
@@ -26,15 +26,8 @@ final class Serving implements AutoCloseable {
 
     /** Starts to serve a new workspace in a folder, with more options. */
     static Serving in(Path folder, String... options) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-jar",
-                Path.of("target", "lexgap.jar").toAbsolutePath().toString(),
-                "serve",
-                "--data",
-                folder.resolve("data").toString(),
-                "--port",
-                "0"));
+        List<String> command = new ArrayList<>(Run.launched(
+                List.of(), "serve", "--data", folder.resolve("data").toString(), "--port", "0"));
         command.addAll(List.of(options));
         return new Serving(new ProcessBuilder(command)
                 .redirectError(folder.resolve("err").toFile())

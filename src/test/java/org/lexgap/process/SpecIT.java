@@ -32,7 +32,7 @@ class SpecIT {
         try (Stream<Path> files = Files.list(Path.of("features/norms"))) {
             files.map(Path::toString).sorted().forEach(command::add);
         }
-        Run run = Run.jar(command.toArray(String[]::new));
+        Run run = Run.lexgap(command.toArray(String[]::new));
         assertThat(run.status()).isZero();
         assertThat(run.out()).contains(" passed, 0 failed").doesNotContain("✗");
         assertThat(run.err()).isEmpty();
@@ -40,10 +40,10 @@ class SpecIT {
 
     @Test
     void englishAndRussianPass() {
-        Run english = Run.jar("spec", ENGLISH);
+        Run english = Run.lexgap("spec", ENGLISH);
         assertThat(english.status()).isZero();
         assertThat(english.out()).contains("  ✓ the draft protects only some foundlings");
-        Run russian = Run.jar("spec", RUSSIAN);
+        Run russian = Run.lexgap("spec", RUSSIAN);
         assertThat(russian.status()).isZero();
         assertThat(russian.out()).contains("  ✓ чего не спросили, то неизвестно", "не выполнено: 0");
     }
@@ -51,7 +51,7 @@ class SpecIT {
     @Test
     void aFailingScenarioSaysWhyAndEndsWithOne() throws IOException {
         String file = file("wish.feature", FAILING);
-        Run run = Run.jar("spec", ENGLISH, file);
+        Run run = Run.lexgap("spec", ENGLISH, file);
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out())
                 .contains("line 4  Then POA-44-FOUNDLING is GAP\n        Expected: GAP\n        Found: PARTIAL\n")
@@ -63,7 +63,7 @@ class SpecIT {
     void pageAndXmlEscapeWhatTheyShow() throws IOException {
         String file = file("wish.feature", FAILING);
         Path page = folder.resolve("page.html");
-        assertThat(Run.jar("spec", "--format", "html", "-o", page.toString(), file, RUSSIAN)
+        assertThat(Run.lexgap("spec", "--format", "html", "-o", page.toString(), file, RUSSIAN)
                         .status())
                 .isEqualTo(1);
         assertThat(page)
@@ -71,7 +71,7 @@ class SpecIT {
                 .contains("&lt;b&gt;foundlings&lt;/b&gt; get &quot;nothing&quot; &amp; more", "lang=\"ru\"")
                 .contains("<dt>Why</dt>")
                 .doesNotContain("<script", "<b>foundlings");
-        Run junit = Run.jar("spec", "--format", "junit", file);
+        Run junit = Run.lexgap("spec", "--format", "junit", file);
         assertThat(junit.status()).isEqualTo(1);
         assertThat(junit.out())
                 .startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"lexgap spec\" tests=\"1\"")
@@ -82,7 +82,7 @@ class SpecIT {
     void faultsOfAllFilesAreToldAtOnceAndNothingRuns() throws IOException {
         String unknown = file("unknown.feature", "Feature: f\n  Scenario: s\n    Then POA-44-FOUNDLING has GAP\n");
         String code = file("code.feature", "Feature: f\n  Scenario: s\n    Then ${java.lang.Runtime.exec}\n");
-        Run run = Run.jar("spec", ENGLISH, unknown, code);
+        Run run = Run.lexgap("spec", ENGLISH, unknown, code);
         assertThat(run.status()).isEqualTo(3);
         assertThat(run.out()).isEmpty();
         assertThat(run.err().lines())
@@ -95,23 +95,23 @@ class SpecIT {
 
     @Test
     void hostileAndMissingFilesAreRefused() throws IOException {
-        Run tooBig = Run.jar("spec", file("big.feature", "#" + "x".repeat(1 << 20)));
+        Run tooBig = Run.lexgap("spec", file("big.feature", "#" + "x".repeat(1 << 20)));
         assertThat(tooBig.status()).isEqualTo(3);
         assertThat(tooBig.err()).contains(":1:1: error TOO_BIG: the file is larger than the limit of 200 KB");
         String outside = "Feature: f\n  Scenario: s\n    Given the law summary in \"../../etc/passwd\"\n"
                 + "    Then POA-44-FOUNDLING is GAP\n";
-        Run escape = Run.jar("spec", file("escape.feature", outside));
+        Run escape = Run.lexgap("spec", file("escape.feature", outside));
         assertThat(escape.status()).isEqualTo(3);
         assertThat(escape.err()).contains("error NOT_BESIDE");
-        assertThat(Run.jar("spec", "no-such.feature").status()).isEqualTo(4);
-        assertThat(Run.jar("spec", folder.toString()).status()).isEqualTo(4);
-        assertThat(Run.jar("spec").status()).isEqualTo(2);
-        assertThat(Run.jar("spec", "--steps", ENGLISH).status()).isEqualTo(2);
+        assertThat(Run.lexgap("spec", "no-such.feature").status()).isEqualTo(4);
+        assertThat(Run.lexgap("spec", folder.toString()).status()).isEqualTo(4);
+        assertThat(Run.lexgap("spec").status()).isEqualTo(2);
+        assertThat(Run.lexgap("spec", "--steps", ENGLISH).status()).isEqualTo(2);
     }
 
     @Test
     void theStepsAreListedWithExamplesInBothLanguages() {
-        assertThat(Run.jar("spec", "--steps").out())
+        assertThat(Run.lexgap("spec", "--steps").out())
                 .contains("  the answer to foundling-grant is nothing\n  ответ на вопрос foundling-grant — nothing\n")
                 .contains("  вывод по норме POA-44-FOUNDLING — COMPLIANT\n");
     }

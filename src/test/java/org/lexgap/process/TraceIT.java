@@ -14,7 +14,7 @@ class TraceIT {
 
     @Test
     void textLeadsFromASentenceToScenariosInEightyColumns() {
-        Run run = Run.jar("norms", "--trace", "44");
+        Run run = Run.lexgap("norms", "--trace", "44");
         assertThat(run.status()).isZero();
         assertThat(run.out())
                 .contains("44.3 \"States should grant their citizenship", "POA-44-FOUNDLING", "foundling-grant")
@@ -26,14 +26,14 @@ class TraceIT {
 
     @Test
     void markdownEndsWithTotals() {
-        assertThat(Run.jar("norms", "--trace", "--format", "markdown").out())
+        assertThat(Run.lexgap("norms", "--trace", "--format", "markdown").out())
                 .startsWith("# From the sentences")
                 .contains("## Paragraph 9: ", "## Paragraph 49: ", "normative sentences traced: 72 of 72");
     }
 
     @Test
     void jsonIsAnArrayOfSentences() {
-        assertThat(Run.jar("norms", "--trace", "--format", "json", "22").out())
+        assertThat(Run.lexgap("norms", "--trace", "--format", "json", "22").out())
                 .startsWith("[ {")
                 .contains("\"id\" : \"22.1\"", "\"kind\" : \"context\"", "\"why\" : \"Allots", "\"norms\" : [ ]");
     }
@@ -41,7 +41,7 @@ class TraceIT {
     @Test
     void htmlIsOnePageWithoutScript() {
         Path page = folder.resolve("trace.html");
-        assertThat(Run.jar("norms", "--trace", "--format", "html", "-o", page.toString())
+        assertThat(Run.lexgap("norms", "--trace", "--format", "html", "-o", page.toString())
                         .out())
                 .isEmpty();
         assertThat(page)
@@ -53,8 +53,8 @@ class TraceIT {
 
     @Test
     void whatHasNoTraceIsRefused() {
-        assertThat(Run.jar("norms", "--trace", "50").status()).isEqualTo(2);
-        assertThat(Run.jar("norms", "44").status()).isEqualTo(2);
-        assertThat(Run.jar("norms", "--format", "html").status()).isEqualTo(2);
+        assertThat(Run.lexgap("norms", "--trace", "50").status()).isEqualTo(2);
+        assertThat(Run.lexgap("norms", "44").status()).isEqualTo(2);
+        assertThat(Run.lexgap("norms", "--format", "html").status()).isEqualTo(2);
     }
 }
