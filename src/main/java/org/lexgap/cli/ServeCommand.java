@@ -3,7 +3,6 @@ package org.lexgap.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.lexgap.language.Message;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -16,19 +15,9 @@ import picocli.CommandLine.Option;
             "Serves the web workspace until it is told to end. The first start prints a link by which the administrator comes in.",
             "The database is a file in the folder, or the PostgreSQL that LEXGAP_DATABASE_URL names."
         })
-final class ServeCommand implements Callable<Integer> {
+final class ServeCommand extends WorkspaceCommand {
 
     private static final int HIGHEST = 65_535;
-
-    private final Workshop workshop;
-    private final Server server;
-    private final Streams streams;
-
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "The folder of the workspace; ${DEFAULT-VALUE} unless told.")
-    private Path data = Path.of("lexgap-data");
 
     @Option(names = "--host", paramLabel = "ADDRESS", description = "Where to listen; ${DEFAULT-VALUE} unless told.")
     private String host = "127.0.0.1";
@@ -60,28 +49,21 @@ final class ServeCommand implements Callable<Integer> {
     private List<String> proxies = List.of();
 
     ServeCommand(Workshop workshop, Server server, Streams streams) {
-        this.workshop = workshop;
-        this.server = server;
-        this.streams = streams;
+        super(workshop, server, streams);
     }
 
     @Override
-    public Integer call() {
+    int run(Path data) {
         if (port < 0 || port > HIGHEST) {
             throw Refusal.usage(Message.of("cli.port", String.valueOf(HIGHEST)));
         }
         if ((certificate == null) != (key == null)) {
             throw Refusal.usage(Message.of("cli.tls-takes-two"));
         }
-        try {
-            server.serve(
-                    new Server.Place(
-                            data, host, port, Optional.ofNullable(certificate), Optional.ofNullable(key), proxies),
-                    message -> streams.data(message.in(workshop.language()) + "\n"),
-                    message -> streams.talk(List.of(message), workshop.language()));
-            return ExitStatus.DONE;
-        } catch (Server.CannotServe e) {
-            throw Refusal.file(List.of(Message.of("cli.usage", e.told())));
-        }
+        server.serve(
+                new Server.Place(data, host, port, Optional.ofNullable(certificate), Optional.ofNullable(key), proxies),
+                this::say,
+                message -> streams.talk(List.of(message), workshop.language()));
+        return ExitStatus.DONE;
     }
 }

@@ -9,6 +9,7 @@ public final class SheetText {
     public static final int LONGEST = 32_767;
 
     private static final Pattern BEGINS = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+
     /** At most so many characters are stored for one. */
     private static final int STORED = 7;
 

@@ -85,7 +85,10 @@ public final class DataFolder implements AutoCloseable {
             FileWitness witness = witness(folder);
             Seal seal = seal(KeyFile.of(folder, settings), database, witness, random);
             return new DataFolder(
-                    address, held, database, Workspace.on(database, witness, seal, room(settings), clock, random));
+                    address,
+                    held,
+                    database,
+                    Workspace.on(database, witness, seal, storageLimit(settings), clock, random));
         } catch (IOException e) {
             close(database, held);
             throw new CannotStart(e, "workspace.start.folder", folder, e.toString());
@@ -169,7 +172,7 @@ public final class DataFolder implements AutoCloseable {
         return next.isPresent() ? next.get() : file.seal(random);
     }
 
-    private static StorageLimit room(Map<String, String> settings) {
+    private static StorageLimit storageLimit(Map<String, String> settings) {
         return new StorageLimit(
                 limit(settings, TEAM_MEGABYTES, StorageLimit.USUAL.megabytes()),
                 limit(settings, TEAM_VERSIONS, StorageLimit.USUAL.versions()));

@@ -49,13 +49,11 @@ class ApiQuestionnaires {
         Visitor visitor = Visitor.of(request);
         Readings.ReadVersion asked =
                 readings.read(visitor.signedIn(), new Dossier(state, of), number, visitor.language());
-        QuestionnaireFile questionnaire = new QuestionnaireFile(visitor.language());
-        Reading<byte[]> workbook = questionnaire.filled(asked.file().summary());
-        return workbook.result()
-                .map(content -> questionnaire.of(asked.version(), content))
+        Reading<ResponseEntity<byte[]>> filled = new QuestionnaireFile(visitor.language()).filled(asked);
+        return filled.result()
                 .orElseThrow(() -> new ApiFault(
                         HttpStatus.UNPROCESSABLE_CONTENT,
                         Message.of("upload.no-questionnaire"),
-                        ReceivedFile.Said.errors(workbook.problems(), visitor.words())));
+                        ReceivedFile.Said.errors(filled.problems(), visitor.words())));
     }
 }

@@ -15,7 +15,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 
-/** Does once what a program asks for twice under one key, and kept the same. */
+/** Does once what a program asks for twice under one key, and answers the same. */
 final class IdempotencyKeys {
 
     private static final String KEY = "Idempotency-Key";

@@ -5,7 +5,6 @@ import java.util.Set;
 import org.lexgap.intake.Questionnaire;
 import org.lexgap.intake.Reading;
 import org.lexgap.language.Language;
-import org.lexgap.law.LawSummary;
 import org.lexgap.workspace.Dossier;
 import org.lexgap.workspace.Version;
 import org.springframework.http.HttpHeaders;
@@ -22,13 +21,14 @@ record QuestionnaireFile(Language language) {
     }
 
     /** One that holds what a version says and asks the rest; or what of it no workbook can hold. */
-    Reading<byte[]> filled(LawSummary summary) {
-        return Questionnaire.filled(summary, Set.of(), language, Optional.empty());
-    }
-
-    /** Such a one as an answer. */
-    ResponseEntity<byte[]> of(Version version, byte[] workbook) {
-        return file(version.dossier().state() + "-" + version.number() + "-questionnaire.xlsx", workbook);
+    Reading<ResponseEntity<byte[]>> filled(Readings.ReadVersion asked) {
+        Version version = asked.version();
+        Reading<byte[]> workbook = Questionnaire.filled(asked.file().summary(), Set.of(), language, Optional.empty());
+        return new Reading<>(
+                workbook.result()
+                        .map(content -> file(
+                                version.dossier().state() + "-" + version.number() + "-questionnaire.xlsx", content)),
+                workbook.problems());
     }
 
     private ResponseEntity<byte[]> file(String name, byte[] workbook) {

@@ -54,11 +54,8 @@ class QuestionnairePages {
         Visitor visitor = Visitor.of(request);
         Readings.ReadVersion asked =
                 readings.read(visitor.signedIn(), new Dossier(state, of), number, visitor.language());
-        QuestionnaireFile questionnaire = new QuestionnaireFile(visitor.language());
-        Reading<byte[]> workbook = questionnaire.filled(asked.file().summary());
-        return workbook.result()
-                .map(content -> questionnaire.of(asked.version(), content))
-                .orElseGet(() -> refused(request, workbook.problems(), visitor.words()));
+        Reading<ResponseEntity<byte[]>> filled = new QuestionnaireFile(visitor.language()).filled(asked);
+        return filled.result().orElseGet(() -> refused(request, filled.problems(), visitor.words()));
     }
 
     private ResponseEntity<byte[]> refused(HttpServletRequest request, List<Problem> problems, Words words) {
